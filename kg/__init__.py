@@ -1,0 +1,1 @@
+"""A knowledge-graph glossary: Markdown terms in; definitions, learning paths and concept maps out."""

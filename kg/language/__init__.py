@@ -1,0 +1,1 @@
+"""How names are written and compared: ids, folding, scripts. OpenCC's home."""

@@ -1,0 +1,1 @@
+"""The nouns of the glossary, frozen and without I/O; every other package speaks in them."""

@@ -1,0 +1,25 @@
+"""Names and texts in languages."""
+
+from typing import Literal
+
+from kg.model.frozen import Frozen
+
+Language = str
+"""A BCP 47 tag; `zh` means simplified Chinese."""
+
+Texts = dict[Language, str]
+"""At most one text per language; a missing language is an absent key."""
+
+AliasType = Literal["synonym", "acronym", "code", "regional", "misspelling", "former"]
+
+
+class Alias(Frozen):
+    """Another name of a term. Misspellings are found, never displayed."""
+
+    text: str
+    lang: Language
+    type: AliasType = "synonym"
+
+    @property
+    def hidden(self) -> bool:
+        return self.type == "misspelling"
