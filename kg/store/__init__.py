@@ -1,0 +1,1 @@
+"""What we keep: every published version of the glossary, in SQLite or PostgreSQL. SQLModel's home."""
