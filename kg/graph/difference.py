@@ -1,0 +1,77 @@
+"""What several terms have in common, and what only one has."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from kg.graph.closure import ancestors
+from kg.graph.knowledge_graph import KnowledgeGraph
+from kg.graph.learning_path import learning_path
+from kg.model.relation_type import RelationTypeId
+from kg.model.term import TermId
+
+BROADER: tuple[RelationTypeId, ...] = ("is_a", "part_of")
+"""The types whose objects are larger things that a term belongs to."""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedRelation:
+    """A term to which several others stand in the same stated relation; direction as seen from those others."""
+
+    type: RelationTypeId
+    direction: Literal["out", "in"]
+    term: TermId
+
+
+@dataclass(frozen=True, slots=True)
+class Prerequisites:
+    """What learning several terms takes: the steps for all of them, and those for one of them alone, in learning order."""
+
+    shared: tuple[TermId, ...]
+    only: Mapping[TermId, tuple[TermId, ...]]
+
+
+def shared_relations(graph: KnowledgeGraph, ids: Collection[TermId]) -> tuple[SharedRelation, ...]:
+    """Stated relations that all the terms have: stronger types first, outgoing before incoming, by id.
+
+    A symmetric relation counts as outgoing, whichever end stated it.
+    """
+    if not ids:
+        return ()
+    common = frozenset.intersection(*(_ends(graph, id) for id in ids))
+    return tuple(sorted(common, key=lambda one: (graph.strength(one.type), one.direction == "in", one.term)))
+
+
+def shared_ancestors(
+    graph: KnowledgeGraph, ids: Collection[TermId], types: Collection[RelationTypeId] = BROADER
+) -> tuple[TermId, ...]:
+    """The nearest terms that all lead to by chains of one type, each type by itself; a term counts as leading to itself."""
+    found: dict[TermId, None] = {}
+    for type in types:
+        if type in graph.relation_types and ids:
+            common = frozenset.intersection(*(ancestors(graph, id, type) | {id} for id in ids))
+            farther = {above for id in common for above in ancestors(graph, id, type)}
+            found |= dict.fromkeys(sorted(common - farther))
+    return tuple(found)
+
+
+def prerequisites_compared(graph: KnowledgeGraph, ids: Collection[TermId]) -> Prerequisites:
+    """What all the terms take, and what only one takes, as planned for each by itself without any knowledge."""
+    steps = {id: tuple(step.term for step in learning_path(graph, [id]).steps) for id in ids}
+    first = next(iter(steps.values()), ())
+    return Prerequisites(
+        shared=tuple(one for one in first if all(one in some for some in steps.values())),
+        only={
+            id: tuple(one for one in some if not any(one in others for other, others in steps.items() if other != id))
+            for id, some in steps.items()
+        },
+    )
+
+
+def _ends(graph: KnowledgeGraph, id: TermId) -> frozenset[SharedRelation]:
+    out = {SharedRelation(one.type, "out", one.object) for one in graph.outgoing(id)}
+    into = {
+        SharedRelation(one.type, "out" if graph.relation_types[one.type].symmetric else "in", one.subject)
+        for one in graph.incoming(id)
+    }
+    return frozenset(out | into)
