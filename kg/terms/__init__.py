@@ -1,0 +1,1 @@
+"""What pages say: documents become claims, claims become one glossary, and what cannot be is a finding."""

@@ -1,0 +1,52 @@
+"""`[[name]]` and `[[name|shown]]` in running text."""
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_LINK = re.compile(r"(?P<embed>!?)\[\[(?P<target>[^\[\]|\n]+?)(?:\\?\|(?P<shown>[^\[\]\n]*))?\]\]")
+_TICKS = re.compile(r"`+")
+
+
+@dataclass(frozen=True, slots=True)
+class WikiLink:
+    """target: what it leads to, as written. shown: the words that stand for it. offset: of its first bracket."""
+
+    target: str
+    shown: str
+    offset: int
+
+
+def wikilinks(text: str) -> Iterator[WikiLink]:
+    """The links of a text, in order. Embedded files (`![[…]]`), fenced blocks and code hold none."""
+    if "[[" not in text or text.lstrip().startswith(("```", "~~~")):
+        return
+    code = _code_spans(text) if "`" in text else []
+    for match in _LINK.finditer(text):
+        target = match["target"].strip()
+        if target and not match["embed"] and not _within(match.start(), code):
+            yield WikiLink(target, (match["shown"] or target).strip(), match.start())
+
+
+def _code_spans(text: str) -> list[tuple[int, int]]:
+    """From where to where code reaches: a run of backticks up to the next run of the same length."""
+    runs = [(match.start(), match.end()) for match in _TICKS.finditer(text)]
+    of_length = defaultdict(list)
+    for start, end in runs:
+        of_length[end - start].append(start)
+    spans: list[tuple[int, int]] = []
+    for start, end in runs:
+        if spans and start < spans[-1][1]:
+            continue
+        alike = of_length[end - start]
+        closing = bisect_right(alike, start)
+        if closing < len(alike):
+            spans.append((start, alike[closing] + end - start))
+    return spans
+
+
+def _within(offset: int, spans: list[tuple[int, int]]) -> bool:
+    before = bisect_right(spans, (offset, len(spans) and spans[-1][1] + 1)) - 1
+    return before >= 0 and spans[before][0] <= offset < spans[before][1]

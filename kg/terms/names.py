@@ -1,0 +1,64 @@
+"""Names and the terms they lead to."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+from functools import cached_property
+
+from kg.language.names import fold
+from kg.model.glossary import Glossary
+from kg.model.term import Term, TermId
+
+_COMPARED = 20
+_ALIKE = 0.6
+
+
+class NameIndex:
+    """Every name of every term, compared as `kg.language.names.fold` says."""
+
+    def __init__(self, terms: Glossary | Iterable[Term]) -> None:
+        all_terms = tuple(terms.terms.values() if isinstance(terms, Glossary) else terms)
+        self._ids = frozenset(term.id for term in all_terms)
+        self._of_name: dict[str, tuple[TermId, ...]] = {}
+        self._of_id: dict[str, tuple[TermId, ...]] = {}
+        for term in all_terms:
+            for name in {fold(name) for name in term.names()} - {""}:
+                self._of_name[name] = (*self._of_name.get(name, ()), term.id)
+            written = fold(term.id)
+            self._of_id[written] = (*self._of_id.get(written, ()), term.id)
+
+    def ids(self, ref: str) -> tuple[TermId, ...]:
+        """The terms that an id or a name leads to: none, one, or those that share it. An exact id wins over any name."""
+        if ref in self._ids:
+            return (ref,)
+        name = fold(ref)
+        return self._of_name.get(name) or self._of_id.get(name, ())
+
+    def names(self) -> tuple[str, ...]:
+        """Every name, folded."""
+        return tuple(self._of_name)
+
+    def nearest(self, ref: str, most: int = 3) -> tuple[TermId, ...]:
+        """The terms whose names look most like a text, best first, by difflib's ratio of at least 0.6."""
+        wanted = fold(ref)
+        shared = Counter(name for pair in _pairs(wanted) for name in self._by_pair.get(pair, ()))
+        scores: dict[TermId, float] = {}
+        for name, _ in shared.most_common(_COMPARED):
+            likeness = SequenceMatcher(None, wanted, name).ratio()
+            if likeness >= _ALIKE:
+                for one in self._of_name[name]:
+                    scores[one] = max(likeness, scores.get(one, 0.0))
+        return tuple(sorted(scores, key=lambda one: (-scores[one], one))[:most])
+
+    @cached_property
+    def _by_pair(self) -> dict[str, list[str]]:
+        """Names by each two characters in a row that they hold."""
+        by_pair: dict[str, list[str]] = defaultdict(list)
+        for name in self._of_name:
+            for pair in _pairs(name):
+                by_pair[pair].append(name)
+        return by_pair
+
+
+def _pairs(name: str) -> set[str]:
+    return {name[at : at + 2] for at in range(max(1, len(name) - 1))}

@@ -1,0 +1,37 @@
+"""From a content folder to a glossary."""
+
+from kg.documents.folder import Damaged, Folder
+from kg.model.finding import Finding, found
+from kg.model.glossary import Vocabulary
+from kg.terms.assemble import assemble
+from kg.terms.claims import TermClaim
+from kg.terms.declarations import read_declarations
+from kg.terms.margin import Margin
+from kg.terms.reading import Reading
+from kg.terms.term_files import is_term_file, read_term_file
+
+
+def read_glossary(folder: Folder) -> Reading:
+    """Everything a folder says, and every finding on the way."""
+    margin = Margin()
+    about, vocabulary = read_declarations(folder.declarations, margin)
+    findings = [*folder.findings, *margin.findings]
+    findings += [_damaged(page, vocabulary) for page in folder.damaged]
+    claims: list[TermClaim] = []
+    for document in folder.documents:
+        findings += document.front_matter.findings
+        if document.values is not None and is_term_file(document, vocabulary):
+            margin = Margin()
+            claims.append(read_term_file(document, document.values, vocabulary, margin))
+            findings += margin.findings
+    reading = assemble(claims, about, vocabulary)
+    return Reading(reading.glossary, _in_order([*findings, *reading.findings]), reading.loose_ends)
+
+
+def _damaged(page: Damaged, vocabulary: Vocabulary) -> Finding:
+    is_term = is_term_file(page.document, vocabulary)
+    return found("term-file-not-text" if is_term else "note-not-text", page.place, reason=page.reason)
+
+
+def _in_order(findings: list[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda one: (*one.place.order(), one.code)))
