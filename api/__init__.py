@@ -1,0 +1,1 @@
+"""The REST door: the answers of the glossary over HTTP. FastAPI's home."""

@@ -1,0 +1,1 @@
+"""What the doors share: settings, checking, publishing, and one method a question."""

@@ -1,0 +1,1 @@
+"""What we serve: one version of the glossary with everything derived from it, immutable and swapped whole."""

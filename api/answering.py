@@ -1,0 +1,39 @@
+"""How answers and their documentation are put together."""
+
+from typing import Any
+
+from fastapi import Response
+from pydantic import BaseModel
+
+from api.problem import MEDIA_TYPE, Problem
+
+JSON = "application/json"
+
+_WITHOUT_BODY = (304, 307, 308)
+_MEANING = {
+    300: "Several terms bear this name; `candidates` tells them apart.",
+    304: "The client has these bytes already (If-None-Match).",
+    307: "Another name of a term; `Location` is the term's own address.",
+    308: "A former id of a term; `Location` is the term's own address.",
+    404: "No term is called so; `nearest` names some that may be meant.",
+    406: "No acceptable format; `allowed` lists those there are.",
+    413: "The text is too long.",
+    422: "A parameter is wrong; `errors` says which and what is allowed.",
+    503: "Nothing is published yet.",
+}
+
+
+def answer(model: BaseModel, media_type: str = JSON) -> Response:
+    """An answer as every door gives it: the model's own JSON."""
+    return Response(model.model_dump_json(), media_type=media_type)
+
+
+def documented(example: Any, *statuses: int) -> dict[int | str, dict[str, Any]]:
+    """The `responses` of a route for OpenAPI: an example of the answer and everything else it can end with."""
+    responses: dict[int | str, dict[str, Any]] = {200: {"content": {JSON: {"example": example}}}}
+    for status in (304, *statuses, 422, 503):
+        responses[status] = {"description": _MEANING[status]}
+        if status not in _WITHOUT_BODY:
+            schema = {"$ref": f"#/components/schemas/{Problem.__name__}"}
+            responses[status]["content"] = {MEDIA_TYPE: {"schema": schema}}
+    return responses

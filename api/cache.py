@@ -1,0 +1,115 @@
+"""Answers as bytes: computed once per version and request, tagged, and sent again without waking the framework.
+
+Written against ASGI itself, since a framework middleware would cost more than most answers do."""
+
+import hashlib
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.serving import give
+from kg.app.serving import CurrentService
+
+MOST_BYTES = 64 * 1024 * 1024
+"""How much memory the kept answers may take, bodies counted; the least recently asked for leave first."""
+
+Key = tuple[int, str, bytes, bytes, str, str, str]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A finished response."""
+
+    status: int
+    headers: list[tuple[bytes, bytes]]
+    body: bytes
+
+
+class AnswerCache:
+    """ASGI middleware: ties each request to the snapshot that is current when it arrives; answers GET and HEAD under
+    `/v1` with a strong ETag, 304 where the client has the same bytes, and from memory where it can."""
+
+    def __init__(self, app: ASGIApp, current: CurrentService, most_bytes: int = MOST_BYTES) -> None:
+        self._app = app
+        self._current = current
+        self._most_bytes = most_bytes
+        self._kept: OrderedDict[Key, Answer] = OrderedDict()
+        self._bytes = 0
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return await self._app(scope, receive, send)
+        service = self._current.service
+        give(scope, service)
+        if scope["method"] not in ("GET", "HEAD") or not scope["path"].startswith("/v1"):
+            return await self._app(scope, receive, send)
+        headers = Headers(scope=scope)
+        key: Key = (
+            service.version.number if service else 0,
+            service.version.digest if service else "",
+            scope.get("raw_path") or scope["path"].encode(),
+            scope["query_string"],
+            headers.get("accept", ""),
+            headers.get("accept-language", ""),
+            f"{scope['scheme']}://{headers.get('host', '')}",
+        )
+        answer = self._kept.get(key)
+        if answer is None:
+            answer = await _ask({**scope, "method": "GET"}, self._app, receive)
+            answer = _described(answer, service.version.number if service else None)
+            if answer.status == 200:
+                self._keep(key, answer)
+        else:
+            self._kept.move_to_end(key)
+        await _send(answer, scope["method"], headers.get("if-none-match"), send)
+
+    def _keep(self, key: Key, answer: Answer) -> None:
+        if len(answer.body) > self._most_bytes // 8:
+            return
+        self._kept[key] = answer
+        self._bytes += len(answer.body)
+        while self._bytes > self._most_bytes:
+            _, oldest = self._kept.popitem(last=False)
+            self._bytes -= len(oldest.body)
+
+
+async def _ask(scope: Scope, app: ASGIApp, receive: Receive) -> Answer:
+    started: Message = {"status": 500, "headers": []}
+    chunks: list[bytes] = []
+
+    async def collect(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            started.update(message)
+        elif message["type"] == "http.response.body":
+            chunks.append(message.get("body", b""))
+
+    await app(scope, receive, collect)
+    return Answer(started["status"], list(started["headers"]), b"".join(chunks))
+
+
+def _described(answer: Answer, version: int | None) -> Answer:
+    headers = MutableHeaders(raw=list(answer.headers))
+    headers["vary"] = "Accept, Accept-Language"
+    if version is not None:
+        headers["kg-version"] = str(version)
+    if answer.status == 200:
+        headers["etag"] = f'"{hashlib.sha256(answer.body).hexdigest()[:32]}"'
+        headers["cache-control"] = "no-cache"
+    return Answer(answer.status, headers.raw, answer.body)
+
+
+async def _send(answer: Answer, method: str, if_none_match: str | None, send: Send) -> None:
+    tag = Headers(raw=answer.headers).get("etag")
+    status, headers, body = answer.status, answer.headers, answer.body
+    if tag and if_none_match and _matches(if_none_match, tag):
+        headers = [pair for pair in headers if pair[0] not in (b"content-length", b"content-type")]
+        status, body = 304, b""
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": b"" if method == "HEAD" else body})
+
+
+def _matches(if_none_match: str, tag: str) -> bool:
+    tags = [part.strip().removeprefix("W/") for part in if_none_match.split(",")]
+    return "*" in tags or tag in tags

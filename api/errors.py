@@ -1,0 +1,68 @@
+"""Every error that leaves the service, as a problem."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+
+from api.language import language_of
+from api.problem import NotReady, ParameterProblem, Unacceptable, problem, problem_of, respond
+from api.serving import service_of
+from kg.model.errors import QuestionError
+
+_WHOLE_BODY = "body"
+
+
+def add_error_handlers(app: FastAPI) -> None:
+    """Turn each kind of error into its problem."""
+    app.add_exception_handler(QuestionError, _question_error)
+    app.add_exception_handler(RequestValidationError, _validation_error)
+    app.add_exception_handler(Unacceptable, _unacceptable)
+    app.add_exception_handler(NotReady, _not_ready)
+    app.add_exception_handler(HTTPException, _http_error)
+
+
+async def _question_error(request: Request, error: Exception) -> Response:
+    assert isinstance(error, QuestionError)
+    return respond(problem_of(error, service_of(request), language_of(request)))
+
+
+async def _validation_error(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    errors = tuple(_parameter_problem(one) for one in error.errors())
+    if any(one["type"] == "text_too_long" for one in error.errors()):
+        return respond(problem(413, errors[0].detail, parameter=errors[0].parameter))
+    wrong = ", ".join(dict.fromkeys(one.parameter for one in errors))
+    return respond(problem(422, f"Not acceptable: {wrong}.", errors=errors))
+
+
+async def _unacceptable(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, Unacceptable)
+    return respond(problem(406, error.detail, allowed=error.allowed))
+
+
+async def _not_ready(_request: Request, _error: Exception) -> Response:
+    return respond(problem(503, "Nothing is published yet; run `kg build`."), {"Retry-After": "1"})
+
+
+async def _http_error(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    detail = {404: f"There is nothing at {request.url.path}.", 405: f"{request.method} is not answered here."}
+    return respond(problem(error.status_code, detail.get(error.status_code, str(error.detail))), error.headers)
+
+
+def _parameter_problem(error: Mapping[str, Any]) -> ParameterProblem:
+    location: Sequence[str | int] = error["loc"]
+    parameter = ".".join(str(part) for part in location[1:]) or _WHOLE_BODY
+    if error["type"] == "json_invalid":
+        return ParameterProblem(parameter=_WHOLE_BODY, detail=f"Not JSON: {error['ctx']['error']}")
+    return ParameterProblem(parameter=parameter, detail=error["msg"], allowed=_allowed(error))
+
+
+def _allowed(error: Mapping[str, Any]) -> tuple[str, ...] | None:
+    expected = error.get("ctx", {}).get("expected")
+    if error["type"] not in ("literal_error", "enum") or not expected:
+        return None
+    return tuple(part.strip().strip("'") for part in str(expected).replace(" or ", ", ").split(","))

@@ -1,0 +1,91 @@
+"""The ASGI application: routes, errors, and what stands before them."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator
+from importlib.metadata import version
+
+from fastapi import FastAPI
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+
+from api import health, metrics
+from api.body_limit import BodyLimit
+from api.cache import AnswerCache
+from api.encoded_slash import EncodedSlash
+from api.errors import add_error_handlers
+from api.metrics import Metrics
+from api.openapi import describe
+from api.v1 import about, learning, search, terms
+from kg.app.serving import CurrentService
+from kg.app.settings import Settings
+from kg.store.connect import StoreError
+
+_LOOK_EVERY_SECONDS = 1.0
+_SHOWN_HEADERS = ("ETag", "KG-Version", "Link", "Location", "Vary")
+
+_log = logging.getLogger("kg")
+
+
+def create_app(settings: Settings, current: CurrentService) -> FastAPI:
+    """The application that serves what `current` holds and looks for new versions every second."""
+    app = FastAPI(
+        title="kg",
+        version=version("kg-glossary"),
+        description="A knowledge-graph glossary: what a word means, what to know first, how it hangs together.",
+        lifespan=_lifespan,
+        middleware=_middleware(current),
+        redirect_slashes=False,
+    )
+    app.state.settings = settings
+    app.state.current = current
+    add_error_handlers(app)
+    for router in (terms.router, search.router, learning.router, about.router):
+        app.include_router(router, prefix="/v1")
+    app.include_router(health.router)
+    app.include_router(metrics.router)
+    describe(app)
+    return app
+
+
+def _middleware(current: CurrentService) -> list[Middleware]:
+    return [
+        Middleware(
+            CORSMiddleware,
+            allow_origins=["*"],
+            allow_methods=["GET", "HEAD", "POST", "OPTIONS"],
+            allow_headers=["*"],
+            expose_headers=_SHOWN_HEADERS,
+        ),
+        Middleware(Metrics),
+        Middleware(EncodedSlash),
+        Middleware(BodyLimit),
+        Middleware(AnswerCache, current=current),
+    ]
+
+
+@contextlib.asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    watch = asyncio.create_task(_watch(app.state.current))
+    try:
+        yield
+    finally:
+        watch.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await watch
+
+
+async def _watch(current: CurrentService) -> None:
+    """Serve new versions as they appear; what cannot be read is told and tried again."""
+    told = ""
+    while True:
+        try:
+            if await asyncio.to_thread(current.refresh) and current.service:
+                _log.info("serving version %d", current.service.version.number)
+            told = ""
+        except StoreError as error:
+            if str(error) != told:
+                _log.error("%s", error)
+            told = str(error)
+        await asyncio.sleep(_LOOK_EVERY_SECONDS)

@@ -1,0 +1,41 @@
+"""Which terms a query means."""
+
+from kg.answers.stub import Stub, stub
+from kg.model.frozen import Frozen
+from kg.model.label import Language
+from kg.search.index import Found, Match
+from kg.snapshot.snapshot import Snapshot
+
+
+class SearchHit(Frozen):
+    """One term that answers a query. matched: the name, or the part of the definition, that did. score: 0–1."""
+
+    term: Stub
+    matched: str
+    match: Match
+    score: float
+
+
+class SearchResults(Frozen):
+    """Hits, best first; none where nothing is good enough. ambiguous: several terms answer equally well."""
+
+    query: str
+    hits: tuple[SearchHit, ...]
+    ambiguous: bool
+
+
+def search(snapshot: Snapshot, query: str, limit: int, lang: Language | None, kind: str | None) -> SearchResults:
+    """The terms that a query means, over all names in all languages, or those in one language or of one kind."""
+    return _results(snapshot, query, snapshot.search.search(query, limit=limit, language=lang, kind=kind))
+
+
+def suggest(snapshot: Snapshot, query: str, limit: int, lang: Language | None, kind: str | None) -> SearchResults:
+    """The terms that what is being typed may become."""
+    return _results(snapshot, query, snapshot.search.suggest(query, limit=limit, language=lang, kind=kind))
+
+
+def _results(snapshot: Snapshot, query: str, found: Found) -> SearchResults:
+    hits = tuple(
+        SearchHit(term=stub(snapshot, hit.term), matched=hit.matched, match=hit.match, score=hit.score) for hit in found.hits
+    )
+    return SearchResults(query=query, hits=hits, ambiguous=found.ambiguous)

@@ -1,0 +1,56 @@
+"""The short forms in which answers mention a term."""
+
+import re
+
+from kg.language.chinese import count_han
+from kg.model.frozen import Frozen
+from kg.model.label import Language, Texts
+from kg.model.term import Term, TermId, in_language
+from kg.snapshot.snapshot import Snapshot
+
+
+class Stub(Frozen):
+    """A term by its names."""
+
+    id: TermId
+    kind: str
+    labels: Texts
+    sense: Texts
+
+
+class NearTerm(Frozen):
+    """A term that may have been meant. `short` is the first sentence of its definition."""
+
+    id: TermId
+    labels: Texts
+    sense: Texts
+    short: str
+
+
+def stub(snapshot: Snapshot, id: TermId) -> Stub:
+    """The stub of a term that exists."""
+    term = snapshot.glossary.terms[id]
+    return Stub(id=id, kind=term.kind, labels=term.labels, sense=term.sense)
+
+
+def near_term(snapshot: Snapshot, id: TermId, lang: Language) -> NearTerm:
+    """What tells a term from its neighbours in a list to choose from."""
+    term = snapshot.glossary.terms[id]
+    return NearTerm(id=id, labels=term.labels, sense=term.sense, short=short_definition(term, lang))
+
+
+def short_definition(term: Term, lang: Language) -> str:
+    """The first sentence of the definition in a language, else in another; empty where there is none."""
+    return first_sentence(in_language(term.definitions, lang) or "")
+
+
+def first_sentence(text: str) -> str:
+    """A text up to its first full stop; abbreviations and decimal points do not end a sentence."""
+    line = " ".join(text.split())
+    end = _CHINESE_END if count_han(line) else _ENGLISH_END
+    found = end.search(line)
+    return line[: found.end()].strip() if found else line
+
+
+_CHINESE_END = re.compile(r"[。！？]|(?<=[^\W\d_]{2})[.!?](?= |$)")
+_ENGLISH_END = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\betc)(?<!\bvs)(?<!\bcf)[.!?](?= +[A-Z\u3400-\u9fff]|$)|[。！？]")

@@ -1,0 +1,124 @@
+"""Everything about one term."""
+
+from typing import Literal
+
+from pydantic import JsonValue
+
+from kg.answers.stub import Stub, stub
+from kg.graph.closure import inferred_relations
+from kg.model.frozen import Frozen
+from kg.model.label import AliasType, Language, Texts
+from kg.model.relation import Relation
+from kg.model.relation_type import RelationTypeId
+from kg.model.term import AttributeValue, Note, Reference, Status, TermId, in_language
+from kg.snapshot.snapshot import Snapshot
+
+
+class ShownAlias(Frozen):
+    """Another name. Hidden ones lead to the term but are not displayed."""
+
+    text: str
+    lang: Language
+    type: AliasType
+    hidden: bool
+
+
+class ShownRelation(Frozen):
+    """An edge as it stands on a term's card.
+
+    type: as it reads from here, so the inverse's name where `direction` is `in`. relation: the type's own name.
+    group: the number that alternatives share. inferred: implied by transitivity, not stated.
+    """
+
+    type: str
+    relation: RelationTypeId
+    direction: Literal["out", "in"]
+    inferred: bool
+    group: int | None
+    reason: str | None
+    term: Stub
+
+
+class Source(Frozen):
+    """Where a term is described."""
+
+    path: str
+    line: int
+
+
+class TermCard(Frozen):
+    """One term, whole."""
+
+    id: TermId
+    uri: str
+    kind: str
+    labels: Texts
+    sense: Texts
+    aliases: tuple[ShownAlias, ...]
+    definitions: Texts
+    explanations: Texts
+    notes: tuple[Note, ...]
+    references: tuple[Reference, ...]
+    attributes: dict[str, AttributeValue]
+    effort: int | None
+    tags: tuple[str, ...]
+    extra: dict[str, JsonValue]
+    status: Status
+    replaced_by: tuple[TermId, ...]
+    relations: tuple[ShownRelation, ...]
+    sources: tuple[Source, ...]
+
+
+def term_card(snapshot: Snapshot, id: TermId, uri: str, lang: Language, *, inferred: bool = False) -> TermCard:
+    """The card of a term that exists; `inferred` adds what transitivity implies."""
+    term = snapshot.glossary.terms[id]
+    return TermCard(
+        id=id,
+        uri=uri,
+        kind=term.kind,
+        labels=term.labels,
+        sense=term.sense,
+        aliases=tuple(ShownAlias(text=a.text, lang=a.lang, type=a.type, hidden=a.hidden) for a in term.aliases),
+        definitions=term.definitions,
+        explanations=term.explanations,
+        notes=term.notes,
+        references=term.references,
+        attributes=term.attributes,
+        effort=term.effort,
+        tags=term.tags,
+        extra=term.extra,
+        status=term.status,
+        replaced_by=term.replaced_by,
+        relations=relations_of(snapshot, id, lang, inferred=inferred),
+        sources=tuple(Source(path=place.path, line=place.line) for place in term.sources),
+    )
+
+
+def relations_of(snapshot: Snapshot, id: TermId, lang: Language, *, inferred: bool = False) -> tuple[ShownRelation, ...]:
+    """The edges on a term's card: stronger types first, outgoing before incoming, stated before implied, then by id."""
+    graph = snapshot.graph
+    shown = [_stated(snapshot, id, edge, lang) for edge in (*graph.outgoing(id), *graph.incoming(id))]
+    if inferred:
+        implied = inferred_relations(graph, id)
+        shown += [_shown(snapshot, id, edge.subject, edge.type, edge.object) for edge in implied]
+    shown.sort(key=lambda one: (graph.strength(one.relation), one.direction == "in", one.inferred, one.group or 0, one.term.id))
+    return tuple(shown)
+
+
+def _stated(snapshot: Snapshot, id: TermId, edge: Relation, lang: Language) -> ShownRelation:
+    shown = _shown(snapshot, id, edge.subject, edge.type, edge.object)
+    return shown.model_copy(update={"inferred": False, "group": edge.group, "reason": in_language(edge.reason, lang)})
+
+
+def _shown(snapshot: Snapshot, id: TermId, subject: TermId, type: RelationTypeId, object: TermId) -> ShownRelation:
+    semantics = snapshot.glossary.vocabulary.relation_types[type]
+    outgoing = subject == id or semantics.symmetric
+    return ShownRelation(
+        type=type if outgoing else semantics.inverse,
+        relation=type,
+        direction="out" if outgoing else "in",
+        inferred=True,
+        group=None,
+        reason=None,
+        term=stub(snapshot, object if subject == id else subject),
+    )

@@ -1,0 +1,57 @@
+"""What every command that asks a question shares: its options, and how answers and errors are printed."""
+
+import sys
+from collections.abc import Callable
+from typing import Annotated, TypeVar
+
+import typer
+from pydantic import BaseModel
+from rich.console import Console
+
+from kg.app.settings import Settings
+from kg.model.errors import AmbiguousTerm, QuestionError, UnknownTerm
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print what the REST interface returns.")]
+Lang = Annotated[str | None, typer.Option(help="The language of texts, such as zh; default KG_LANG.")]
+Answer = TypeVar("Answer", bound=BaseModel)
+
+
+class Asking:
+    """One question at the command line: the service, the language, and the way out for errors."""
+
+    def __init__(self, lang: str | None, as_json: bool) -> None:
+        from kg.cli.opening import service
+
+        self.settings = Settings.from_environment()
+        self.lang = lang or self.settings.lang
+        self.base_url = self.settings.base_url or f"http://{self.settings.host}:{self.settings.port}"
+        self._as_json = as_json
+        self.service = service(self.settings)
+
+    def put(self, ask: Callable[[], Answer], show: Callable[[Answer, Console], None]) -> None:
+        """Ask, and print the answer for a program or for a person; exit 1 with the reason when there is none."""
+        try:
+            answer = ask()
+        except QuestionError as error:
+            self._refuse(error)
+            raise typer.Exit(1) from error
+        if self._as_json:
+            sys.stdout.write(answer.model_dump_json() + "\n")
+        else:
+            show(answer, Console(soft_wrap=not sys.stdout.isatty()))
+
+    def _refuse(self, error: QuestionError) -> None:
+        from api.problem import problem_of
+
+        problem = problem_of(error, self.service, self.lang)
+        if self._as_json:
+            sys.stdout.write(problem.model_dump_json(exclude_none=True) + "\n")
+            return
+        console = Console(stderr=True, soft_wrap=True)
+        console.print(f"kg: {error.detail}", highlight=False, markup=False)
+        near = problem.nearest if isinstance(error, UnknownTerm) else problem.candidates
+        if near:
+            console.print("Ask for one of these:" if isinstance(error, AmbiguousTerm) else "Did you mean:", highlight=False)
+        for one in near or ():
+            names = " · ".join(dict.fromkeys(one.labels.values()))
+            console.print(f"  {one.id}  {names}  {one.short}", highlight=False, markup=False)

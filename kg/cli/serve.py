@@ -1,0 +1,33 @@
+"""`kg serve`: the service over HTTP."""
+
+from typing import Annotated
+
+import typer
+
+from kg.app.settings import Settings
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command()(serve)
+
+
+def serve(
+    database: Annotated[str | None, typer.Option(help="Where versions are kept; default KG_DATABASE_URL.")] = None,
+    host: Annotated[str | None, typer.Option(help="The address to listen on; default KG_HOST.")] = None,
+    port: Annotated[int | None, typer.Option(min=0, max=65535, help="The port; default KG_PORT.")] = None,
+) -> None:
+    """Serve what is published, and each newly published version within seconds; build first where nothing is.
+
+    kg serve
+    kg serve --host 0.0.0.0 --port 80
+    """
+    import uvicorn
+
+    from api.main import create_app
+    from kg.cli.opening import opened
+
+    given = {"database_url": database, "host": host, "port": port}
+    settings = Settings.from_environment().model_copy(update={k: v for k, v in given.items() if v is not None})
+    current = opened(settings)
+    uvicorn.run(create_app(settings, current), host=settings.host, port=settings.port, log_level="info", access_log=False)
