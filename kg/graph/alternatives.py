@@ -34,9 +34,7 @@ def _with_plain_needs(requirements: Requirements, ids: Iterable[TermId], known: 
 
 def _unsettled(requirements: Requirements, planned: Collection[TermId], known: Collection[TermId]) -> list[tuple[TermId, ...]]:
     owners = sorted((id for id in planned if id in requirements.choices), key=requirements.from_below)
-    return [
-        group for id in owners for group in requirements.choices[id] if not any(one in planned or one in known for one in group)
-    ]
+    return [group for id in owners for group in requirements.choices[id] if not _settled(group, planned, known)]
 
 
 def _cheapest(
@@ -74,18 +72,19 @@ def _without_superfluous(
     requirements: Requirements, planned: set[TermId], goals: frozenset[TermId], known: Collection[TermId]
 ) -> set[TermId]:
     """The steps that somebody needs. A goal stays to be learned, as a step only where another term needs it."""
-    learned, steps = set(planned), set(planned)
+    steps, needed = set(planned), set[TermId]()
+    choices: dict[TermId, list[tuple[TermId, ...]]] = {}
     for id in sorted(planned, key=lambda one: (-requirements.height[one], -requirements.minutes(one), one)):
         steps.discard(id)
-        if any(other in learned and _lacks(requirements, other, id, steps, known) for other in requirements.dependants[id]):
+        if id in needed or any(not _settled(group, steps, known) for group in choices.get(id, ())):
             steps.add(id)
-        elif id not in goals:
-            learned.discard(id)
+        if id in steps or id in goals:
+            needed.update(requirements.plain[id])
+            for group in requirements.choices.get(id, ()):
+                for one in group:
+                    choices.setdefault(one, []).append(group)
     return steps
 
 
-def _lacks(requirements: Requirements, id: TermId, gone: TermId, steps: Collection[TermId], known: Collection[TermId]) -> bool:
-    """Whether a term cannot be learned any more now that one of its needs is gone from the steps."""
-    return gone in requirements.plain[id] or any(
-        gone in group and not any(one in steps or one in known for one in group) for group in requirements.choices.get(id, ())
-    )
+def _settled(group: tuple[TermId, ...], planned: Collection[TermId], known: Collection[TermId]) -> bool:
+    return any(one in planned or one in known for one in group)

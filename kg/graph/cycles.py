@@ -19,14 +19,15 @@ def find_cycles(relations: Iterable[Relation], relation_type: RelationTypeId) ->
     A knot is a strongly connected component; its cycle is the shortest through its first edge by place, and begins there.
     Alternatives are edges like any other. A term related to itself is not a cycle, see `self_relations`.
     """
-    edges = sorted((one for one in relations if one.type == relation_type and one.subject != one.object), key=_by_place)
+    edges = [one for one in relations if one.type == relation_type and one.subject != one.object]
     graph = nx.DiGraph()
     graph.add_edges_from((one.subject, one.object) for one in edges)
-    knots = {term: number for number, knot in enumerate(nx.strongly_connected_components(graph)) for term in knot}
+    knots = (knot for knot in nx.strongly_connected_components(graph) if len(knot) > 1)
+    number = {term: number for number, knot in enumerate(knots) for term in knot}
+    inside = [one for one in edges if one.subject in number and number[one.subject] == number.get(one.object)]
     by_knot: dict[int, list[Relation]] = {}
-    for edge in edges:
-        if knots[edge.subject] == knots[edge.object]:
-            by_knot.setdefault(knots[edge.subject], []).append(edge)
+    for edge in sorted(inside, key=_by_place):
+        by_knot.setdefault(number[edge.subject], []).append(edge)
     return tuple(_shortest_through_first(knot) for knot in by_knot.values())
 
 

@@ -17,6 +17,8 @@ from kg.model.term import TermId
 Neighbours = Mapping[TermId, tuple[TermId, ...]]
 """For each term that has any, the ids at the other end of its edges, in the order of ids."""
 
+_ByType = Mapping[RelationTypeId, Neighbours]
+
 
 class BrokenGraph(Exception):
     """The relations break their own algebra.
@@ -46,10 +48,11 @@ class KnowledgeGraph:
         self._kinds = {id: glossary.terms[id].kind for id in self.ids}
         self._strength = {id: rank for rank, id in enumerate(self.relation_types)}
         self._outgoing, self._incoming = self._ends()
+        self._edges = {id: _distinct(some) for id, some in self._outgoing.items()}
         self._alternatives = alternatives_among(self.relations)
-        sure = [one for one in self.relations if not self.is_alternative(one)]
-        self._objects, self._subjects = self._by_type(self.relations)
-        self._sure_objects, self._sure_subjects = self._by_type(sure)
+        self._objects, self._subjects = self._by_type(self._edges)
+        sure = {id: [one for one in some if not self.is_alternative(one)] for id, some in self._edges.items()}
+        self._sure_objects, self._sure_subjects = self._by_type(sure) if self._alternatives else (self._objects, self._subjects)
         self.requirements = Requirements(self.ids, self.relations, {id: glossary.terms[id].effort for id in self.ids})
 
     def __contains__(self, id: object) -> bool:
@@ -78,6 +81,10 @@ class KnowledgeGraph:
         """The relations whose object is the term: stronger types first, then by subject."""
         return self._incoming[id]
 
+    def edges(self, id: TermId) -> tuple[Relation, ...]:
+        """As `outgoing`, each type and object once; a plain relation stands for the alternatives beside it."""
+        return self._edges[id]
+
     def objects(self, type: RelationTypeId, *, sure: bool = False) -> Neighbours:
         """Where the edges of a type lead, by subject; a symmetric type's edges lead both ways.
 
@@ -93,6 +100,25 @@ class KnowledgeGraph:
     def importance(self) -> Mapping[TermId, float]:
         """How much the glossary leans on each term, 0 to 1; see `kg.graph.importance`."""
         return importance_of(self.ids, self.relations, self.relation_types)
+
+    @cached_property
+    def prominence(self) -> Mapping[TermId, int]:
+        """The place of each term when the most important comes first, equally important ones in the order of ids."""
+        order = sorted(self.ids, key=lambda one: (-self.importance[one], one))
+        return {id: place for place, id in enumerate(order)}
+
+    @cached_property
+    def heads(self) -> Neighbours:
+        """The objects of the stated edges of each term, an object once for each type."""
+        return {id: tuple(one.object for one in some) for id, some in self._edges.items()}
+
+    @cached_property
+    def around(self) -> Neighbours:
+        """The terms at the other end of any edge of a term, whichever way it leads."""
+        ends = {id: {one.object for one in self._outgoing[id]} for id in self.ids}
+        for id in self.ids:
+            ends[id].update(one.subject for one in self._incoming[id])
+        return {id: tuple(sorted(some)) for id, some in ends.items()}
 
     @cached_property
     def multigraph(self) -> Any:
@@ -124,21 +150,32 @@ class KnowledgeGraph:
         group = -1 if relation.group is None else relation.group
         return (self._strength[relation.type], relation.subject, relation.object, group)
 
-    def _by_type(
-        self, relations: Iterable[Relation]
-    ) -> tuple[dict[RelationTypeId, Neighbours], dict[RelationTypeId, Neighbours]]:
-        objects: dict[RelationTypeId, dict[TermId, set[TermId]]] = {type: {} for type in self.relation_types}
-        subjects: dict[RelationTypeId, dict[TermId, set[TermId]]] = {type: {} for type in self.relation_types}
-        for one in relations:
-            both_ways = self.relation_types[one.type].symmetric
-            for subject, object in ((one.subject, one.object), (one.object, one.subject))[: 2 if both_ways else 1]:
-                objects[one.type].setdefault(subject, set()).add(object)
-                subjects[one.type].setdefault(object, set()).add(subject)
-        return _sorted(objects), _sorted(subjects)
+    def _by_type(self, edges: Mapping[TermId, Iterable[Relation]]) -> tuple[_ByType, _ByType]:
+        objects: dict[RelationTypeId, dict[TermId, list[TermId]]] = {type: {} for type in self.relation_types}
+        subjects: dict[RelationTypeId, dict[TermId, list[TermId]]] = {type: {} for type in self.relation_types}
+        for id, some in edges.items():
+            for one in some:
+                objects[one.type].setdefault(id, []).append(one.object)
+                subjects[one.type].setdefault(one.object, []).append(id)
+        for type in self.relation_types.values():
+            if type.symmetric:
+                objects[type.id] = subjects[type.id] = _both_ways(objects[type.id], subjects[type.id])
+        return _frozen(objects), _frozen(subjects)
 
 
-def _sorted(by_type: Mapping[RelationTypeId, Mapping[TermId, set[TermId]]]) -> dict[RelationTypeId, Neighbours]:
-    return {type: {id: tuple(sorted(ends)) for id, ends in some.items()} for type, some in by_type.items()}
+def _distinct(relations: tuple[Relation, ...]) -> tuple[Relation, ...]:
+    seen: dict[tuple[RelationTypeId, TermId], Relation] = {}
+    for one in relations:
+        seen.setdefault((one.type, one.object), one)
+    return tuple(seen.values())
+
+
+def _both_ways(objects: Mapping[TermId, list[TermId]], subjects: Mapping[TermId, list[TermId]]) -> dict[TermId, list[TermId]]:
+    return {id: sorted({*objects.get(id, ()), *subjects.get(id, ())}) for id in (*objects, *subjects)}
+
+
+def _frozen(by_type: Mapping[RelationTypeId, Mapping[TermId, list[TermId]]]) -> _ByType:
+    return {type: {id: tuple(ends) for id, ends in some.items()} for type, some in by_type.items()}
 
 
 def _unknown(relation: Relation) -> str:

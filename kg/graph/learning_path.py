@@ -78,9 +78,11 @@ def chosen_needs(
     requirements: Requirements, id: TermId, known: Collection[TermId], wanted: Collection[TermId]
 ) -> tuple[TermId, ...]:
     """The direct needs of a term, sorted: the plain ones, and of each group one that is known, else one that is wanted."""
+    if id not in requirements.choices:
+        return requirements.plain[id]
     chosen = {
         min((one for one in group if one in known or one in wanted), key=lambda one: (one not in known, one))
-        for group in requirements.choices.get(id, ())
+        for group in requirements.choices[id]
     }
     return tuple(sorted(chosen.union(requirements.plain[id])))
 

@@ -1,0 +1,1 @@
+"""What kg promises, checked; the folders mirror kg."""
