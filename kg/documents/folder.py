@@ -147,13 +147,16 @@ def _decoded(content: bytes, name: str) -> tuple[str, tuple[str, Place] | None]:
     except UnicodeDecodeError as error:
         is_utf16 = content.startswith((b"\xff\xfe", b"\xfe\xff"))
         text = content.decode("utf-16" if is_utf16 else "utf-8", errors="replace").removeprefix("\ufeff")
-        fault = ("not UTF-8", Place(path=name, line=1 if is_utf16 else content.count(b"\n", 0, error.start) + 1))
+        fault = ("not UTF-8", Place(path=name) if is_utf16 else _place_after(content[: error.start], name))
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if fault is None and "\0" in text:
-        before = text[: text.index("\0")]
-        column = len(before) - before.rfind("\n")
-        fault = ("a NUL character", Place(path=name, line=before.count("\n") + 1, column=column))
+        fault = ("a NUL character", _place_after(text[: text.index("\0")].encode(), name))
     return text, fault
+
+
+def _place_after(before: bytes, name: str) -> Place:
+    column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8")) + 1
+    return Place(path=name, line=before.count(b"\n") + 1, column=column)
 
 
 def _shown(name: str) -> str:

@@ -8,7 +8,7 @@ from kg.documents.value import Mapped, Scalar, Value
 from kg.language.chinese import language_of
 from kg.model.label import Alias, AliasType, Language
 from kg.model.place import Place
-from kg.terms.languages import language_tag
+from kg.terms.languages import language_tag, named_language
 from kg.terms.margin import Margin
 from kg.terms.texts import many, many_texts, one_text
 
@@ -67,7 +67,7 @@ def _described(mapping: Mapped, margin: Margin) -> Iterator[tuple[Alias, Place]]
 def _by_language(mapping: Mapped, margin: Margin) -> Iterator[tuple[Alias, Place]]:
     """`{en: […], zh: […]}`."""
     for entry in mapping:
-        lang = language_tag(entry.key)
+        lang = named_language(entry.key)
         if lang is None:
             margin.remark(
                 "value-wrong", entry.place, key="aliases", written=entry.key, expected="text, lang, type or a language"

@@ -5,11 +5,14 @@ from collections.abc import Iterable
 from kg.model.finding import Finding, found
 from kg.model.glossary import About, Glossary, Vocabulary
 from kg.model.relation import Relation
+from kg.model.relation_type import RelationTypeId
 from kg.model.term import Term, TermId
 from kg.terms.claims import EdgeClaim, TermClaim
 from kg.terms.lookup import Lookup
 from kg.terms.names import NameIndex
 from kg.terms.reading import Reading
+
+_Key = tuple[RelationTypeId, TermId, TermId, int | None]
 
 
 def assemble(claims: Iterable[TermClaim], about: About, vocabulary: Vocabulary) -> Reading:
@@ -54,7 +57,7 @@ class _Edges:
         self.findings: list[Finding] = []
         self._types = vocabulary.relation_types
         self._lookup = lookup
-        self._stated: dict[tuple[str, TermId, TermId], Relation] = {}
+        self._stated: dict[_Key, Relation] = {}
         self._pairs: set[tuple[TermId, TermId]] = set()
 
     def in_order(self) -> tuple[Relation, ...]:
@@ -68,7 +71,7 @@ class _Edges:
         if object == subject:
             self.findings.append(found("self-relation", claim.to.place, id=subject, type=claim.type, ref=claim.to.text))
             return
-        key = self._key(claim.type, subject, object)
+        key = self._key(claim, subject, object)
         first = self._stated.get(key)
         if first is not None:
             at = f"{first.place.path}:{first.place.line}"
@@ -86,13 +89,15 @@ class _Edges:
             return
         object = self._lookup.one(subject, claim.type, claim.to)
         if object is not None:
-            self._add(self._key(claim.type, subject, object), subject, object, claim)
+            self._add(self._key(claim, subject, object), subject, object, claim)
 
-    def _key(self, type: str, subject: TermId, object: TermId) -> tuple[str, TermId, TermId]:
-        """The same for both directions of a symmetric type."""
-        return (type, *sorted((subject, object))) if self._types[type].symmetric else (type, subject, object)  # type: ignore[return-value]
+    def _key(self, claim: EdgeClaim, subject: TermId, object: TermId) -> _Key:
+        """The same for both directions of a symmetric type; alternatives of different groups are different edges."""
+        if self._types[claim.type].symmetric and object < subject:
+            return (claim.type, object, subject, claim.group)
+        return (claim.type, subject, object, claim.group)
 
-    def _add(self, key: tuple[str, TermId, TermId], subject: TermId, object: TermId, claim: EdgeClaim) -> None:
+    def _add(self, key: _Key, subject: TermId, object: TermId, claim: EdgeClaim) -> None:
         self._stated[key] = Relation(
             subject=subject, type=claim.type, object=object, reason=claim.reason, group=claim.group, place=claim.to.place
         )

@@ -81,7 +81,7 @@ def _sections(parts: tuple[Heading | Passage, ...]) -> Iterator[_Section]:
                 yield section
                 section = _Section(lang, part.level)
                 continue
-            if section.lang is not None and part.level <= section.level:
+            if part.level <= section.level:
                 yield section
                 section = _Section(level=part.level)
             elif number == 0 and part.level == 1:

@@ -14,7 +14,7 @@ _NAMES = {
     "ru": "ru", "russian": "ru", "русский": "ru", "俄语": "ru",
     "pt": "pt", "portuguese": "pt", "português": "pt", "葡萄牙语": "pt",
 }  # fmt: skip
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|[0-9]{3}))?")
 _SIMPLIFIED = re.compile(r"zh(?:-hans)?(?:-(?:cn|sg|my))?", re.IGNORECASE)
 _ABOUT_THE_TEXT = re.compile(r"\s*(?:definition|version|释义|定义|说明|版)$", re.IGNORECASE)
 
@@ -39,8 +39,7 @@ def named_language(text: str) -> str | None:
     bare = _ABOUT_THE_TEXT.sub("", name)
     if known := _NAMES.get(bare.casefold()):
         return known
-    tag = language_tag(bare)
-    return tag if tag is not None and "-" in tag and tag.partition("-")[0] in _NAMES else None
+    return language_tag(bare) if re.split("[-_]", bare)[0].casefold() in _NAMES else None
 
 
 def _subtag(text: str) -> str:

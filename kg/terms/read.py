@@ -1,5 +1,9 @@
 """From a content folder to a glossary."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from kg.documents.folder import Damaged, Folder
 from kg.model.finding import Finding, found
 from kg.model.glossary import Vocabulary
@@ -13,6 +17,11 @@ from kg.terms.term_files import is_term_file, read_term_file
 
 def read_glossary(folder: Folder) -> Reading:
     """Everything a folder says, and every finding on the way."""
+    with _garbage_left_alone():
+        return _read(folder)
+
+
+def _read(folder: Folder) -> Reading:
     margin = Margin()
     about, vocabulary = read_declarations(folder.declarations, margin)
     findings = [*folder.findings, *margin.findings]
@@ -35,3 +44,15 @@ def _damaged(page: Damaged, vocabulary: Vocabulary) -> Finding:
 
 def _in_order(findings: list[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda one: (*one.place.order(), one.code)))
+
+
+@contextmanager
+def _garbage_left_alone() -> Iterator[None]:
+    """Reading makes millions of lasting objects and no cycles; to search them for garbage over and over costs more than reading."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -1,0 +1,21 @@
+"""Links between double brackets."""
+
+import pytest
+
+from kg.documents.wikilinks import wikilinks
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        ("见 [[均值]] 和 [[variance|方差]]。", [("均值", "均值", 2), ("variance", "方差", 11)]),
+        ("| [[a\\|b]] |", [("a", "b", 2)]),
+        ("![[picture.png]] [[a#b]]", [("a#b", "a#b", 17)]),
+        ("`[[code]]` ``x ` [[y]]`` [[z]]", [("z", "z", 25)]),
+        ("`open [[a]]", [("a", "a", 6)]),
+        ("```\n[[a]]\n```", []),
+        ("[[]] [[ ]] [[a\nb]] [[[c]]]", [("c", "c", 20)]),
+    ],
+)
+def test_links_are_found_where_they_are_links(text: str, links: list[tuple[str, str, int]]) -> None:
+    assert [(one.target, one.shown, one.offset) for one in wikilinks(text)] == links
