@@ -1,0 +1,31 @@
+"""Edges of an acyclic type run in a circle."""
+
+from collections.abc import Iterator
+
+from kg.graph.cycles import find_cycles
+from kg.lint.material import Material
+from kg.lint.rule import Rule
+from kg.model.finding import Finding
+
+
+def find(material: Material) -> Iterator[Finding]:
+    """One for each knot of terms, at the first edge of its shortest cycle."""
+    glossary = material.glossary
+    for type in glossary.vocabulary.relation_types.values():
+        if type.acyclic:
+            for cycle in find_cycles(glossary.relations, type.id):
+                terms = " → ".join((*(edge.subject for edge in cycle), cycle[0].subject))
+                places = ", ".join(f"{edge.place.path}:{edge.place.line}" for edge in cycle)
+                yield Finding(code=RULE.code, place=cycle[0].place, facts={"type": type.id, "terms": terms, "places": places})
+
+
+RULE = Rule(
+    code="cycle",
+    severity="error",
+    message="{type} cycle: {terms} ({places})",
+    explanation="""\
+What is a kind, a part or a prerequisite of another thing cannot at the same time stand above it: no order of learning
+would work. One of the edges is wrong, often the one that leads from the more basic term to the less basic one; take it out
+or state it as `uses`, `used_for` or `related`.""",
+    find=find,
+)

@@ -1,0 +1,26 @@
+"""What reading notices in notes, pages that are no term files."""
+
+from kg.lint.rule import Rule
+
+RULES = (
+    Rule(
+        code="note-closes-cycle",
+        severity="warning",
+        message="{subject} {type} {object} is left out: it would close a cycle",
+        explanation="""\
+A note says the opposite of what term files or earlier notes say, in a type of relation that has one direction only.
+Mend the note, or state in a term file what is right.""",
+    ),
+    Rule(
+        code="definition-differs",
+        severity="info",
+        message="{term} is defined at {first} already; that definition stands",
+        explanation="Several pages define one concept. The first definition counts, that of a term file before all others.",
+    ),
+    Rule(
+        code="name-shared",
+        severity="warning",
+        message="{name!r} is a name of several terms: {terms}; what is said of it here belongs to none of them",
+        explanation="A note speaks of a concept by a name that several terms bear. Use a name that only one has, or its id.",
+    ),
+)
