@@ -1,8 +1,6 @@
 """The short forms in which answers mention a term."""
 
-import re
-
-from kg.language.chinese import count_han
+from kg.language.sentences import first_sentence
 from kg.model.frozen import Frozen
 from kg.model.label import Language, Texts
 from kg.model.term import Term, TermId, in_language
@@ -42,15 +40,3 @@ def near_term(snapshot: Snapshot, id: TermId, lang: Language) -> NearTerm:
 def short_definition(term: Term, lang: Language) -> str:
     """The first sentence of the definition in a language, else in another; empty where there is none."""
     return first_sentence(in_language(term.definitions, lang) or "")
-
-
-def first_sentence(text: str) -> str:
-    """A text up to its first full stop; abbreviations and decimal points do not end a sentence."""
-    line = " ".join(text.split())
-    end = _CHINESE_END if count_han(line) else _ENGLISH_END
-    found = end.search(line)
-    return line[: found.end()].strip() if found else line
-
-
-_CHINESE_END = re.compile(r"[。！？]|(?<=[^\W\d_]{2})[.!?](?= |$)")
-_ENGLISH_END = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\betc)(?<!\bvs)(?<!\bcf)[.!?](?= +[A-Z\u3400-\u9fff]|$)|[。！？]")
