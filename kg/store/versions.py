@@ -1,6 +1,7 @@
 """Publishing a glossary as a new version, and reading versions back."""
 
 import hashlib
+import json
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -85,8 +86,9 @@ def load(engine: Engine, number: int) -> Glossary:
 
 
 def digest_of(glossary: Glossary) -> str:
-    """SHA-256 of the glossary's JSON, in hexadecimal."""
-    return hashlib.sha256(glossary.model_dump_json().encode()).hexdigest()
+    """SHA-256 of the glossary's JSON with sorted keys, in hexadecimal."""
+    canonical = json.dumps(glossary.model_dump(mode="json"), sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(canonical.encode()).hexdigest()
 
 
 def _served(connection: Connection) -> Version | None:
