@@ -1,8 +1,17 @@
 """What rules look at: what was read, and what is derived from it once for all of them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
+from kg.graph.cycles import Cycle, find_cycles
+from kg.graph.knowledge_graph import KnowledgeGraph
+from kg.lint.mentions import Mention, Names
 from kg.model.glossary import Glossary
+from kg.model.label import Language
+from kg.model.place import Place
+from kg.model.relation_type import RelationTypeId
+from kg.model.term import Term, TermId
 from kg.terms.reading import Reading
 
 
@@ -15,3 +24,36 @@ class Material:
     @property
     def glossary(self) -> Glossary:
         return self.reading.glossary
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """In the order of ids."""
+        return tuple(self.glossary.terms.values())
+
+    @cached_property
+    def names(self) -> Names:
+        """The names of all terms, to be found in texts."""
+        return Names(self.terms)
+
+    @cached_property
+    def mentions(self) -> Mapping[TermId, Mapping[Language, tuple[Mention, ...]]]:
+        """The names in each definition, as `kg.lint.mentions.prose` makes it."""
+        return {term.id: {lang: self.names.mentions(text) for lang, text in term.definitions.items()} for term in self.terms}
+
+    @cached_property
+    def cycles(self) -> Mapping[RelationTypeId, tuple[Cycle, ...]]:
+        """Where edges of an acyclic type run in a circle; types without cycles are absent."""
+        relations = self.glossary.relations
+        acyclic = (type.id for type in self.glossary.vocabulary.relation_types.values() if type.acyclic)
+        return {type: cycles for type in acyclic if (cycles := find_cycles(relations, type))}
+
+    @cached_property
+    def graph(self) -> KnowledgeGraph:
+        """The graph, without relations of types that run in circles: nothing follows from these."""
+        sound = tuple(one for one in self.glossary.relations if one.type not in self.cycles)
+        return KnowledgeGraph(self.glossary.model_copy(update={"relations": sound}))
+
+
+def place_of(term: Term, key: str) -> Place:
+    """Where a value of a term was written, else where the term is described. key: as in `Term.places`."""
+    return term.places.get(key) or term.sources[0]

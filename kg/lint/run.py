@@ -4,7 +4,28 @@ from collections.abc import Iterator
 
 from kg.lint.material import Material
 from kg.lint.rule import Rule
-from kg.lint.rules import cycle, declarations, folder, front_matter, names, no_terms, notes
+from kg.lint.rules import (
+    alias_is_label,
+    cycle,
+    declarations,
+    definition_ahead,
+    definition_circular,
+    definition_missing,
+    definition_short,
+    definitions_alike,
+    edge_redundant,
+    effort_missing,
+    folder,
+    front_matter,
+    labels_alike,
+    language_missing,
+    names,
+    no_terms,
+    notes,
+    orphan,
+    prerequisites_missing,
+    reason_missing,
+)
 from kg.model.finding import Finding
 from kg.terms.reading import Reading
 
@@ -16,6 +37,19 @@ RULES: tuple[Rule, ...] = (
     *names.RULES,
     cycle.RULE,
     *notes.RULES,
+    definition_missing.RULE,
+    language_missing.RULE,
+    definition_short.RULE,
+    definitions_alike.RULE,
+    definition_circular.RULE,
+    definition_ahead.RULE,
+    labels_alike.RULE,
+    alias_is_label.RULE,
+    orphan.RULE,
+    prerequisites_missing.RULE,
+    edge_redundant.RULE,
+    reason_missing.RULE,
+    effort_missing.RULE,
 )
 
 

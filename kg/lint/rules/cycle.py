@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from kg.graph.cycles import find_cycles
 from kg.lint.material import Material
 from kg.lint.rule import Rule
 from kg.model.finding import Finding
@@ -10,13 +9,11 @@ from kg.model.finding import Finding
 
 def find(material: Material) -> Iterator[Finding]:
     """One for each knot of terms, at the first edge of its shortest cycle."""
-    glossary = material.glossary
-    for type in glossary.vocabulary.relation_types.values():
-        if type.acyclic:
-            for cycle in find_cycles(glossary.relations, type.id):
-                terms = " → ".join((*(edge.subject for edge in cycle), cycle[0].subject))
-                places = ", ".join(f"{edge.place.path}:{edge.place.line}" for edge in cycle)
-                yield Finding(code=RULE.code, place=cycle[0].place, facts={"type": type.id, "terms": terms, "places": places})
+    for type, cycles in material.cycles.items():
+        for cycle in cycles:
+            terms = " → ".join((*(edge.subject for edge in cycle), cycle[0].subject))
+            places = ", ".join(f"{edge.place.path}:{edge.place.line}" for edge in cycle)
+            yield Finding(code=RULE.code, place=cycle[0].place, facts={"type": type, "terms": terms, "places": places})
 
 
 RULE = Rule(

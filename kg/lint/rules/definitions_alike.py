@@ -1,0 +1,73 @@
+"""Two terms are defined in nearly the same words."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from math import ceil
+
+from kg.language.chinese import HAN
+from kg.lint.material import Material, place_of
+from kg.lint.mentions import prose
+from kg.lint.rule import Rule
+from kg.model.finding import Finding
+from kg.model.label import Language
+from kg.model.term import TermId
+
+_ALIKE = 0.85
+_WORDS = re.compile(rf"[^\W_{HAN}]+|[{HAN}]+")
+
+
+def find(material: Material) -> Iterator[Finding]:
+    """One for each pair, at the later term."""
+    terms = material.glossary.terms
+    for language in sorted({language for term in material.terms for language in term.definitions}):
+        words = {term.id: _words(material, term.id, language) for term in material.terms if language in term.definitions}
+        for later, earlier in _alike(words):
+            other = place_of(terms[earlier], f"definitions.{language}")
+            facts = {"id": later, "other": earlier, "language": language, "place": f"{other.path}:{other.line}"}
+            yield Finding(code=RULE.code, place=place_of(terms[later], f"definitions.{language}"), facts=facts)
+
+
+def _words(material: Material, id: TermId, language: Language) -> frozenset[str]:
+    """The words of a definition without the term's own names; of Chinese, all pairs of neighbouring characters."""
+    text = prose(material.glossary.terms[id].definitions[language])
+    for mention in reversed(material.mentions[id][language]):
+        if id in mention.terms:
+            text = f"{text[: mention.start]} {text[mention.end :]}"
+    return frozenset(part for run in _WORDS.findall(text) for part in _parts(run))
+
+
+def _parts(run: str) -> list[str]:
+    if run.isascii() or not re.match(f"[{HAN}]", run):
+        return [run]
+    return [run[at : at + 2] for at in range(max(1, len(run) - 1))]
+
+
+def _alike(words: Mapping[TermId, frozenset[str]]) -> Iterator[tuple[TermId, TermId]]:
+    """Pairs that share at least 85 % of the words of both.
+
+    Such a pair shares one of the rarest words of each (prefix filter of Chaudhuri, Ganti & Kaushik, 2006), so only terms
+    that share a rare word are compared.
+    """
+    frequency = Counter(word for some in words.values() for word in some)
+    by_word: dict[str, list[TermId]] = defaultdict(list)
+    for id, own in words.items():
+        rarest = sorted(own, key=lambda word: (frequency[word], word))[: len(own) - ceil(_ALIKE * len(own)) + 1]
+        candidates = {other for word in rarest for other in by_word[word]}
+        for other in sorted(candidates):
+            if len(own & words[other]) >= _ALIKE * len(own | words[other]):
+                yield id, other
+        for word in rarest:
+            by_word[word].append(id)
+
+
+RULE = Rule(
+    code="definitions-alike",
+    severity="info",
+    under_strict="warning",
+    message="the {language} definition of {id} is nearly that of {other} ({place})",
+    explanation="""\
+But for their names, the two definitions share 85 % of their words or more: a reader cannot tell the concepts apart. Say what
+distinguishes them, or make one term of both.""",
+    find=find,
+)
