@@ -10,12 +10,16 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.serving import give
+from kg.app.service import GlossaryService
 from kg.app.serving import CurrentService
 
 MOST_BYTES = 64 * 1024 * 1024
 """How much memory the kept answers may take, bodies counted; the least recently asked for leave first."""
 
-Key = tuple[int, str, bytes, bytes, str, str, str]
+PREFIX = "/v1/"
+"""Below it, every answer is a function of the published version and the request."""
+
+Key = tuple[str, bytes, bytes, str, str, str]
 
 
 @dataclass(frozen=True)
@@ -43,27 +47,22 @@ class AnswerCache:
             return await self._app(scope, receive, send)
         service = self._current.service
         give(scope, service)
-        if scope["method"] not in ("GET", "HEAD") or not scope["path"].startswith("/v1"):
-            return await self._app(scope, receive, send)
-        headers = Headers(scope=scope)
-        key: Key = (
-            service.version.number if service else 0,
-            service.version.digest if service else "",
-            scope.get("raw_path") or scope["path"].encode(),
-            scope["query_string"],
-            headers.get("accept", ""),
-            headers.get("accept-language", ""),
-            f"{scope['scheme']}://{headers.get('host', '')}",
-        )
+        if scope["path"].startswith(PREFIX) and scope["method"] in ("GET", "HEAD"):
+            return await self._answer(scope, receive, send, service)
+        if scope["method"] == "HEAD":
+            return await _send(await _ask(scope, self._app, receive), scope, send)
+        await self._app(scope, receive, send)
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send, service: GlossaryService | None) -> None:
+        key = _key(scope, service)
         answer = self._kept.get(key)
         if answer is None:
-            answer = await _ask({**scope, "method": "GET"}, self._app, receive)
-            answer = _described(answer, service.version.number if service else None)
+            answer = _described(await _ask(scope, self._app, receive), service)
             if answer.status == 200:
                 self._keep(key, answer)
         else:
             self._kept.move_to_end(key)
-        await _send(answer, scope["method"], headers.get("if-none-match"), send)
+        await _send(answer, scope, send)
 
     def _keep(self, key: Key, answer: Answer) -> None:
         if len(answer.body) > self._most_bytes // 8:
@@ -73,6 +72,18 @@ class AnswerCache:
         while self._bytes > self._most_bytes:
             _, oldest = self._kept.popitem(last=False)
             self._bytes -= len(oldest.body)
+
+
+def _key(scope: Scope, service: GlossaryService | None) -> Key:
+    headers = Headers(scope=scope)
+    return (
+        service.version.digest if service else "",
+        scope.get("raw_path") or scope["path"].encode(),
+        scope["query_string"],
+        headers.get("accept", ""),
+        headers.get("accept-language", ""),
+        f"{scope['scheme']}://{headers.get('host', '')}",  # addresses in answers begin with it
+    )
 
 
 async def _ask(scope: Scope, app: ASGIApp, receive: Receive) -> Answer:
@@ -85,29 +96,30 @@ async def _ask(scope: Scope, app: ASGIApp, receive: Receive) -> Answer:
         elif message["type"] == "http.response.body":
             chunks.append(message.get("body", b""))
 
-    await app(scope, receive, collect)
+    await app({**scope, "method": "GET"}, receive, collect)
     return Answer(started["status"], list(started["headers"]), b"".join(chunks))
 
 
-def _described(answer: Answer, version: int | None) -> Answer:
+def _described(answer: Answer, service: GlossaryService | None) -> Answer:
     headers = MutableHeaders(raw=list(answer.headers))
     headers["vary"] = "Accept, Accept-Language"
-    if version is not None:
-        headers["kg-version"] = str(version)
+    if service is not None:
+        headers["kg-version"] = str(service.version.number)
     if answer.status == 200:
         headers["etag"] = f'"{hashlib.sha256(answer.body).hexdigest()[:32]}"'
         headers["cache-control"] = "no-cache"
     return Answer(answer.status, headers.raw, answer.body)
 
 
-async def _send(answer: Answer, method: str, if_none_match: str | None, send: Send) -> None:
+async def _send(answer: Answer, scope: Scope, send: Send) -> None:
     tag = Headers(raw=answer.headers).get("etag")
+    wanted = Headers(scope=scope).get("if-none-match")
     status, headers, body = answer.status, answer.headers, answer.body
-    if tag and if_none_match and _matches(if_none_match, tag):
+    if tag and wanted and _matches(wanted, tag):
         headers = [pair for pair in headers if pair[0] not in (b"content-length", b"content-type")]
         status, body = 304, b""
     await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": b"" if method == "HEAD" else body})
+    await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
 
 
 def _matches(if_none_match: str, tag: str) -> bool:

@@ -50,7 +50,10 @@ async def _not_ready(_request: Request, _error: Exception) -> Response:
 async def _http_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     detail = {404: f"There is nothing at {request.url.path}.", 405: f"{request.method} is not answered here."}
-    return respond(problem(error.status_code, detail.get(error.status_code, str(error.detail))), error.headers)
+    headers = dict(error.headers or {})
+    if headers.get("Allow") == "GET":
+        headers["Allow"] = "GET, HEAD"
+    return respond(problem(error.status_code, detail.get(error.status_code, str(error.detail))), headers)
 
 
 def _parameter_problem(error: Mapping[str, Any]) -> ParameterProblem:

@@ -77,5 +77,9 @@ def problem_of(error: QuestionError, service: GlossaryService, lang: Language) -
 
 def respond(problem: Problem, headers: Mapping[str, str] | None = None) -> Response:
     """The problem as a response; members that say nothing are left out."""
-    body = problem.model_dump_json(exclude_none=True)
-    return Response(body, problem.status, headers=dict(headers or {}), media_type=MEDIA_TYPE)
+    return Response(as_json(problem), problem.status, headers=dict(headers or {}), media_type=MEDIA_TYPE)
+
+
+def as_json(problem: Problem) -> str:
+    """The problem's JSON, without the members that say nothing."""
+    return problem.model_dump_json(exclude={name for name, value in problem if value is None})

@@ -38,14 +38,14 @@ class Asking:
         if self._as_json:
             sys.stdout.write(answer.model_dump_json() + "\n")
         else:
-            show(answer, Console(soft_wrap=not sys.stdout.isatty()))
+            show(answer, Console())
 
     def _refuse(self, error: QuestionError) -> None:
-        from api.problem import problem_of
+        from api.problem import as_json, problem_of
 
         problem = problem_of(error, self.service, self.lang)
         if self._as_json:
-            sys.stdout.write(problem.model_dump_json(exclude_none=True) + "\n")
+            sys.stdout.write(as_json(problem) + "\n")
             return
         console = Console(stderr=True, soft_wrap=True)
         console.print(f"kg: {error.detail}", highlight=False, markup=False)
