@@ -7,6 +7,7 @@ from opencc import OpenCC
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _HAN = re.compile(f"[{HAN}]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _OF_CHINESE_LETTERS = 0.3
 
 
@@ -27,13 +28,23 @@ def language_of(text: str) -> str:
 
 
 def simplified(text: str) -> str:
-    """Traditional characters replaced by simplified ones, character by character (OpenCC `t2s`)."""
-    return text if text.isascii() else _converter("t2s").convert(text)
+    """Traditional characters replaced by simplified ones, character by character (OpenCC `t2s`).
+
+    Half a surrogate pair, which is no character, becomes U+FFFD.
+    """
+    return _converted(text, "t2s")
 
 
 def mainland_wording(text: str) -> str:
-    """Taiwan's words and characters replaced by the mainland's (OpenCC `tw2sp`)."""
-    return text if text.isascii() else _converter("tw2sp").convert(text)
+    """Taiwan's words and characters replaced by the mainland's (OpenCC `tw2sp`); surrogates as in `simplified`."""
+    return _converted(text, "tw2sp")
+
+
+def _converted(text: str, configuration: str) -> str:
+    if text.isascii():
+        return text
+    converted: str = _converter(configuration).convert(_SURROGATE.sub("\ufffd", text))
+    return converted
 
 
 @cache

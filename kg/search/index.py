@@ -1,43 +1,73 @@
 """Search over all names of all terms."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
-from rapidfuzz import fuzz, process
+import numpy as np
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
-from kg.language.chinese import language_of
-from kg.language.names import fold
+from kg.language.chinese import count_han
 from kg.model.glossary import Glossary
 from kg.model.label import Language
-from kg.model.term import Term, TermId
+from kg.model.term import TermId
+from kg.search import rank
+from kg.search.candidates import GramIndex
+from kg.search.collector import Collector
+from kg.search.forms import Forms
 from kg.search.found import Found, Hit, Match
+from kg.search.keys import Way, all_names
+from kg.search.normalise import Spelling, spellings
+from kg.search.pinyin import reading, typed
+from kg.search.sayings import Sayings
 
 __all__ = ["Found", "Hit", "Match", "SearchIndex"]
 
-_LONGEST = 200
-_GOOD_ENOUGH = 75
+_MOST_CANDIDATES = 48
+_MOST_COMPLETIONS = 64
+_SHORTEST_PREFIX = 3
+_SHORTEST_PINYIN = 5
+_MATCH: dict[Way, Match] = {
+    Way.LETTERS: "exact",
+    Way.PINYIN: "pinyin",
+    Way.INITIALS: "initials",
+    Way.ACRONYM: "acronym",
+}
 
 
 class SearchIndex:
-    """All names of a glossary, ready to be searched. Immutable."""
+    """All names of a glossary, ready to be searched. Immutable.
+
+    A search asks in turn: names that are what was typed, or begin so; names a few edits away; names that share words with it;
+    definitions. It goes on only while what it has is worse than what comes could be.
+    """
 
     def __init__(self, glossary: Glossary, importance: Mapping[TermId, float]) -> None:
         self._importance = importance
-        self._terms = glossary.terms
-        self._names = [(fold(text), text, term, lang) for term in glossary.terms.values() for text, lang in _written(term)]
-        self._folded = [name for name, *_ in self._names]
+        self._kinds = {id: term.kind for id, term in glossary.terms.items()}
+        self._names = tuple(all_names(glossary))
+        weights = np.fromiter(
+            (importance.get(name.term, 0.0) for name in self._names), dtype=np.float32, count=len(self._names)
+        )
+        self._forms = Forms(self._names, weights)
+        compared = sorted(self._forms.comparable(), key=lambda one: len(one[0]))
+        self._compared = tuple(form for form, _, _ in compared)
+        self._compared_names = tuple((number, way) for _, number, way in compared)
+        self._grams = GramIndex(self._compared)
+        self._sayings = Sayings(glossary)
 
     def search(self, query: str, *, limit: int, language: Language | None = None, kind: str | None = None) -> Found:
-        """The terms that a query means, best first."""
-        wanted = fold(query[:_LONGEST])
-        best: dict[TermId, Hit] = {}
-        for number, score, match in self._rated(wanted) if wanted else ():
-            _, text, term, lang = self._names[number]
-            if (language is None or lang == language) and (kind is None or term.kind == kind):
-                known = best.get(term.id)
-                if known is None or known.score < score:
-                    best[term.id] = Hit(term.id, text, match, round(score, 4))
-        hits = sorted(best.values(), key=lambda hit: (-hit.score, -self._importance.get(hit.term, 0), hit.term))
-        return Found(tuple(hits[:limit]), len(hits) > 1 and hits[0].score == hits[1].score)
+        """The terms that a query means, best first; none where nothing is good enough."""
+        answers = Collector(self._names, self._kinds, language, kind)
+        for asked in spellings(query):
+            self._offer_equal(asked, answers)
+            self._offer_longer(asked, answers)
+            if answers.best < rank.CEILING["fuzzy"]:
+                self._offer_misspelt(asked, answers)
+            if answers.best < rank.CEILING["partial"]:
+                self._sayings.offer_names(asked, answers)
+            if answers.best < rank.CEILING["meaning"]:
+                self._sayings.offer_meanings(asked, answers)
+        return answers.found(self._importance, limit)
 
     def suggest(self, query: str, *, limit: int, language: Language | None = None, kind: str | None = None) -> Found:
         """The terms that what is being typed may become, best first."""
@@ -47,17 +77,43 @@ class SearchIndex:
         """The terms whose names are nearest to a ref."""
         return tuple(hit.term for hit in self.search(ref, limit=limit).hits)
 
-    def _rated(self, wanted: str) -> Iterator[tuple[int, float, Match]]:
-        for number, name in enumerate(self._folded):
-            if name == wanted:
-                yield number, 1.0, "exact"
-            elif name.startswith(wanted):
-                yield number, 0.8 + 0.19 * len(wanted) / len(name), "prefix"
-        for _, score, number in process.extract(wanted, self._folded, scorer=fuzz.ratio, limit=50, score_cutoff=_GOOD_ENOUGH):
-            yield number, score / 100 * 0.95, "fuzzy"
+    def _offer_equal(self, asked: Spelling, answers: Collector) -> None:
+        letters = asked.letters or asked.folded
+        for number, way in self._forms.equal(letters):
+            score = rank.CEILING[_MATCH[way]]
+            if way is Way.LETTERS and self._names[number].spelling.folded != asked.folded:
+                score -= rank.OTHERWISE_WRITTEN
+            answers.offer(number, score, _MATCH[way])
+        sound = reading(letters) if not letters.isascii() else typed(letters)
+        if sound != letters:
+            for number, way in self._forms.equal(sound):
+                if way is Way.PINYIN:
+                    name = self._names[number].spelling.letters
+                    score = rank.CEILING["pinyin"] if letters.isascii() else rank.homophone(letters, name)
+                    answers.offer(number, score, "pinyin")
 
+    def _offer_longer(self, asked: Spelling, answers: Collector) -> None:
+        letters = asked.letters
+        if len(letters) >= (_SHORTEST_PREFIX if letters.isascii() else 1):
+            for form, number, way in self._forms.beginning(letters, (Way.LETTERS, Way.PINYIN), _MOST_COMPLETIONS):
+                if form != letters:
+                    answers.offer(number, rank.prefix(letters, form), "prefix" if way is Way.LETTERS else "pinyin")
 
-def _written(term: Term) -> Iterator[tuple[str, Language]]:
-    yield from ((text, lang) for lang, text in term.labels.items())
-    yield from ((alias.text, alias.lang) for alias in term.aliases)
-    yield term.id, language_of(term.id)
+    def _offer_misspelt(self, asked: Spelling, answers: Collector) -> None:
+        letters = asked.letters
+        chinese = count_han(letters) > 0
+        edits = rank.edits_allowed(len(letters), chinese=chinese)
+        if edits:
+            self._offer_near(letters, edits, answers)
+
+    def _offer_near(self, letters: str, edits: int, answers: Collector) -> None:
+        near = self._grams.near(letters, edits, _MOST_CANDIDATES * (8 if answers.filtered else 1))
+        forms = [self._compared[one] for one in near]
+        for form, distance, at in process.extract(letters, forms, scorer=OSA.distance, score_cutoff=edits, limit=len(forms)):
+            number, way = self._compared_names[near[at]]
+            if distance and (way is Way.LETTERS or len(letters) >= _SHORTEST_PINYIN):
+                answers.offer(number, rank.fuzzy(letters, form), "fuzzy" if way is Way.LETTERS else "pinyin")
+        rest = [(form, one) for form, one in zip(forms, near, strict=True) if len(form) == len(letters) and form != letters]
+        for form, one in rest:
+            if letters in form + form:
+                answers.offer(self._compared_names[one][0], rank.reordered(), "fuzzy")

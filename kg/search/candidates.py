@@ -1,0 +1,104 @@
+"""Which few of many forms are worth comparing letter by letter. numpy's home, with `meaning`.
+
+Forms are numbered by length, and for each n-gram and each length the numbers of the forms that hold it stand together. A query
+reads only the lists of its own n-grams at lengths near its own, and counts. Two names with k edits between them still share all
+but k·(n+1) n-grams (Ukkonen 1992), so the most n-grams shared are the fewest edits.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+Numbers = NDArray[np.int32]
+
+_EDGE = "\x00"
+_SHORT = 9
+"""Forms and queries below this length, and Chinese ones, are compared by pairs of letters, longer ones by triples."""
+_MOST_LENGTH = 63
+
+
+class GramIndex:
+    """The n-grams of many forms, compact and immutable. `forms` must be ordered by length."""
+
+    def __init__(self, forms: Sequence[str]) -> None:
+        lengths = np.fromiter((min(len(form), _MOST_LENGTH) for form in forms), dtype=np.int64, count=len(forms))
+        self._first_of_length = np.searchsorted(lengths, np.arange(_MOST_LENGTH + 2))
+        pairs = [_coded(forms, lengths, width) for width in (2, 3)]
+        codes = np.concatenate([code for code, _ in pairs])
+        numbers = np.concatenate([number for _, number in pairs])
+        order = np.lexsort((numbers, codes))
+        codes, numbers = codes[order], numbers[order]
+        fresh = np.ones(len(codes), dtype=bool)
+        fresh[1:] = (codes[1:] != codes[:-1]) | (numbers[1:] != numbers[:-1])
+        codes, self._numbers = codes[fresh], numbers[fresh]
+        self._codes, starts = np.unique(codes, return_index=True)
+        self._starts = np.append(starts, len(codes))
+
+    def near(self, form: str, edits: int, most: int) -> list[int]:
+        """The numbers of about `most` forms that share the most n-grams with one, among those whose length differs by at
+        most `edits`, most shared first."""
+        width = _width(form)
+        grams = _grams(form, width)
+        low, high = (min(max(len(form) + shift, 1), _MOST_LENGTH) for shift in (-edits, edits))
+        first, last = self._first_of_length[low], self._first_of_length[high + 1]
+        if first >= last or not len(grams):
+            return []
+        starts = self._starts[np.searchsorted(self._codes, grams + low)]
+        ends = self._starts[np.searchsorted(self._codes, grams + high, side="right")]
+        lists = [self._numbers[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True) if start < end]
+        if not lists:
+            return []
+        shared = np.bincount(np.concatenate(lists) - first, minlength=last - first)
+        least = max(1, len(grams) - edits * (width + 1))
+        found = np.flatnonzero(shared >= least)
+        if len(found) > most:
+            found = found[np.argsort(-shared[found], kind="stable")[:most]]
+        return (found + first).tolist()
+
+
+def _width(form: str) -> int:
+    return 2 if len(form) < _SHORT or not form.isascii() else 3
+
+
+def _grams(form: str, width: int) -> NDArray[np.int64]:
+    """The codes of the n-grams of a form, each once, without a length."""
+    padded = f"{_EDGE * (width - 1)}{form}{_EDGE * (width - 1)}"
+    letters = np.frombuffer(padded.encode("utf-32-le"), dtype=np.uint32).astype(np.int64)
+    return np.unique(_codes(letters, width))
+
+
+def _codes(letters: NDArray[np.int64], width: int) -> NDArray[np.int64]:
+    """One number for each n-gram, with its lowest six bits free for a length. Triples are of ASCII letters alone."""
+    shift = 21 if width == 2 else 18
+    code = letters[: len(letters) - width + 1]
+    for offset in range(1, width):
+        code = (code << shift) | letters[offset : len(letters) - width + 1 + offset]
+    return code << 6 if width == 2 else (code << 6) | _TRIPLE
+
+
+_TRIPLE = np.int64(1) << 62
+
+
+def _coded(forms: Sequence[str], lengths: NDArray[np.int64], width: int) -> tuple[NDArray[np.int64], Numbers]:
+    """The n-grams of all forms that are compared by this width, coded with the form's length, and the number of each one's form."""
+    chosen = np.fromiter((width in _widths(form) for form in forms), dtype=bool, count=len(forms))
+    edge = _EDGE * (width - 1)
+    text = "".join(f"{edge}{form}{edge}" for form, wanted in zip(forms, chosen.tolist(), strict=True) if wanted)
+    letters = np.frombuffer(text.encode("utf-32-le"), dtype=np.uint32).astype(np.int64)
+    which = np.flatnonzero(chosen)
+    sizes = np.fromiter((len(forms[one]) for one in which), dtype=np.int64, count=len(which)) + 2 * (width - 1)
+    if not len(letters):
+        return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int32)
+    owner = np.repeat(which, sizes)
+    codes = _codes(letters, width)
+    whole = owner[: len(codes)] == owner[width - 1 :]
+    owners = owner[: len(codes)][whole]
+    return codes[whole] + lengths[owners], owners.astype(np.int32)
+
+
+def _widths(form: str) -> tuple[int, ...]:
+    """By which n-grams a form may be asked for, given that queries are up to three letters longer or shorter."""
+    if not form.isascii() or len(form) < _SHORT - 3:
+        return (2,)
+    return (2, 3) if len(form) < _SHORT + 3 else (3,)

@@ -1,0 +1,47 @@
+"""All forms of all names in alphabetical order: looked up whole, or by how they begin."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kg.search.keys import Name, Way, keys
+
+_LAST = "\U0010ffff"
+
+
+class Forms:
+    """The forms of names, each with the number of its name and the way it comes from it. Immutable.
+
+    importance: of each name's term, by which the best completions are chosen.
+    """
+
+    def __init__(self, names: Sequence[Name], importance: NDArray[np.float32]) -> None:
+        rows = sorted((form, way, number) for number, name in enumerate(names) for form, way in keys(name))
+        self._texts = [form for form, _, _ in rows]
+        self._ways = np.fromiter((way for _, way, _ in rows), dtype=np.uint8, count=len(rows))
+        self._names = np.fromiter((number for _, _, number in rows), dtype=np.int32, count=len(rows))
+        self._importance = importance[self._names] if len(rows) else np.empty(0, dtype=np.float32)
+
+    def equal(self, form: str) -> Iterator[tuple[int, Way]]:
+        """The names that have this form, and how."""
+        at = bisect_left(self._texts, form)
+        while at < len(self._texts) and self._texts[at] == form:
+            yield int(self._names[at]), Way(int(self._ways[at]))
+            at += 1
+
+    def beginning(self, form: str, ways: tuple[Way, ...], most: int) -> Iterator[tuple[str, int, Way]]:
+        """Forms that begin so, with their names, for the ways asked: the shortest and those of the most important terms."""
+        first, last = bisect_left(self._texts, form), bisect_left(self._texts, form + _LAST)
+        found = first + np.flatnonzero(np.isin(self._ways[first:last], ways))
+        if len(found) > most:
+            found = found[np.argpartition(-self._importance[found], most)[:most]]
+        for at in found.tolist():
+            yield self._texts[at], int(self._names[at]), Way(int(self._ways[at]))
+
+    def comparable(self) -> Iterator[tuple[str, int, Way]]:
+        """The forms in which typos are looked for: what is written and what is read, not what is abbreviated."""
+        for text, way, name in zip(self._texts, self._ways.tolist(), self._names.tolist(), strict=True):
+            if way in (Way.LETTERS, Way.PINYIN):
+                yield text, name, Way(way)

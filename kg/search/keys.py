@@ -1,0 +1,54 @@
+"""All forms under which a name can be looked up."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from kg.language.chinese import language_of
+from kg.model.glossary import Glossary
+from kg.model.label import Language
+from kg.model.term import TermId
+from kg.search.acronyms import acronyms
+from kg.search.normalise import Spelling, spelling
+from kg.search.pinyin import initials, readings
+
+
+class Way(IntEnum):
+    """How a form is derived from a name."""
+
+    LETTERS = 0
+    PINYIN = 1
+    INITIALS = 2
+    ACRONYM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as its author wrote it, with its spelling. preferred: whether it is a label rather than an alias."""
+
+    text: str
+    lang: Language
+    term: TermId
+    preferred: bool
+    spelling: Spelling
+
+
+def all_names(glossary: Glossary) -> Iterator[Name]:
+    """Every name of every term; ids are names too."""
+    for term in glossary.terms.values():
+        written = {text: lang for lang, text in term.labels.items()}
+        others = {alias.text: alias.lang for alias in term.aliases} | {term.id: language_of(term.id)}
+        for text, lang in (others | written).items():
+            form = spelling(text)
+            if form.folded:
+                yield Name(text, lang, term.id, text in written, form)
+
+
+def keys(name: Name) -> Iterator[tuple[str, Way]]:
+    """The forms of a name and how each is derived; each once."""
+    letters = name.spelling.letters or name.spelling.folded
+    yield letters, Way.LETTERS
+    read = readings(letters)
+    yield from ((form, Way.PINYIN) for form in dict.fromkeys("".join(one) for one in read))
+    yield from ((form, Way.INITIALS) for form in dict.fromkeys(map(initials, read)) if len(form) > 1)
+    yield from ((form, Way.ACRONYM) for form in acronyms(name.text) if form != letters)
