@@ -11,6 +11,7 @@ from api.language import language_of
 from api.problem import NotReady, ParameterProblem, Unacceptable, problem, problem_of, respond
 from api.serving import service_of
 from kg.model.errors import QuestionError
+from kg.render.workers import DrawingTimeout
 
 _WHOLE_BODY = "body"
 
@@ -21,6 +22,7 @@ def add_error_handlers(app: FastAPI) -> None:
     app.add_exception_handler(RequestValidationError, _validation_error)
     app.add_exception_handler(Unacceptable, _unacceptable)
     app.add_exception_handler(NotReady, _not_ready)
+    app.add_exception_handler(DrawingTimeout, _drawing_timeout)
     app.add_exception_handler(HTTPException, _http_error)
 
 
@@ -45,6 +47,11 @@ async def _unacceptable(_request: Request, error: Exception) -> Response:
 
 async def _not_ready(_request: Request, _error: Exception) -> Response:
     return respond(problem(503, "Nothing is published yet; run `kg build`."), {"Retry-After": "1"})
+
+
+async def _drawing_timeout(_request: Request, _error: Exception) -> Response:
+    detail = "This map takes too long to draw; ask for fewer terms (`max_nodes`, `depth`), or for another format."
+    return respond(problem(503, detail, parameter="max_nodes"), {"Retry-After": "30"})
 
 
 async def _http_error(request: Request, error: Exception) -> Response:

@@ -68,6 +68,13 @@ FRONTIER: Example = {
     "next_cursor": None,
 }
 
+CONCEPT_MAP: Example = {
+    "center": ["batch-normalization"],
+    "nodes": [{**STUB, "depth": 0}, {**_VARIANCE, "depth": 1}],
+    "edges": [{"source": "batch-normalization", "type": "requires", "target": "variance", "inferred": False}],
+    "truncated": {"nodes": 12, "edges": 15},
+}
+
 RELATION_TYPE: Example = {
     "id": "is_a",
     "inverse": "has_kind",

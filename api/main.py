@@ -17,9 +17,10 @@ from api.encoded_slash import EncodedSlash
 from api.errors import add_error_handlers
 from api.metrics import Metrics
 from api.openapi import describe
-from api.v1 import about, learning, search, terms
+from api.v1 import about, learning, maps, search, terms
 from kg.app.serving import CurrentService
 from kg.app.settings import Settings
+from kg.render.workers import DrawingWorkers
 from kg.store.connect import StoreError
 
 _LOOK_EVERY_SECONDS = 1.0
@@ -41,7 +42,7 @@ def create_app(settings: Settings, current: CurrentService) -> FastAPI:
     app.state.settings = settings
     app.state.current = current
     add_error_handlers(app)
-    for router in (terms.router, search.router, learning.router, about.router):
+    for router in (terms.router, search.router, learning.router, maps.router, about.router):
         app.include_router(router, prefix="/v1")
     app.include_router(health.router)
     app.include_router(metrics.router)
@@ -68,9 +69,11 @@ def _middleware(current: CurrentService) -> list[Middleware]:
 @contextlib.asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     watch = asyncio.create_task(_watch(app.state.current))
+    app.state.drawing = DrawingWorkers()
     try:
         yield
     finally:
+        app.state.drawing.close()
         watch.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await watch

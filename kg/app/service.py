@@ -1,11 +1,14 @@
 """One method a question, over one snapshot: what every door calls."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import quote
 
-from kg.answers import learnable, plan, refs, search_results, term_card, term_list, vocabulary
+from kg.answers import concept_map, learnable, map_part, plan, refs, search_results, term_card, term_list, vocabulary
+from kg.answers.concept_map import ConceptMap
 from kg.answers.learnable import LearnableTerm
+from kg.answers.map_part import MapFilter
 from kg.answers.plan import LearningPlan, PrerequisitesPlan
 from kg.answers.refs import Resolution
 from kg.answers.search_results import SearchResults
@@ -13,10 +16,15 @@ from kg.answers.stub import NearTerm, Stub
 from kg.answers.term_card import TermCard
 from kg.answers.term_list import Page
 from kg.answers.vocabulary import CountedKind, CountedRelationType, GlossaryCard, Statistics
+from kg.graph.subgraph import Subgraph
 from kg.model.label import Language
 from kg.model.term import TermId
+from kg.render.formats import Format
 from kg.snapshot.snapshot import Snapshot
 from kg.store.versions import Version
+
+_DEFAULT = MapFilter()
+_UNLIMITED = MapFilter(max_nodes=None)
 
 
 def term_uri(base_url: str, id: TermId) -> str:
@@ -87,6 +95,26 @@ class GlossaryService:
     def frontier(self, known: tuple[str, ...], goals: tuple[str, ...], limit: int = 20) -> Page[LearnableTerm]:
         """What can be learned now."""
         return learnable.frontier(self.snapshot, known, goals, limit)
+
+    def subgraph(self, ref: str, depth: int = 1, only: MapFilter = _DEFAULT) -> Subgraph:
+        """What surrounds a term, to be given as `concept_map` or in another format."""
+        return map_part.around(self.snapshot, ref, depth, only)
+
+    def connected_subgraph(self, asked: Collection[str], depth: int = 0, only: MapFilter = _DEFAULT) -> Subgraph:
+        """What ties several terms together."""
+        return map_part.tying(self.snapshot, asked, depth, only)
+
+    def graph(self, only: MapFilter = _UNLIMITED) -> Subgraph:
+        """The whole graph."""
+        return map_part.everything(self.snapshot, only)
+
+    def concept_map(self, part: Subgraph) -> ConceptMap:
+        """A part of the graph as a map."""
+        return concept_map.concept_map(self.snapshot, part)
+
+    def material(self, part: Subgraph, format: Format, lang: Language, base_url: str) -> Any:
+        """What the format's `write` needs of a part of the graph; terms link to addresses below the base address."""
+        return format.gather(self.snapshot, part, lang, lambda term: term_uri(base_url, term))
 
     def relation_types(self) -> Page[CountedRelationType]:
         """The relation types and their semantics."""

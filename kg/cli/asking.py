@@ -14,6 +14,7 @@ from kg.model.errors import AmbiguousTerm, QuestionError, UnknownTerm
 AsJson = Annotated[bool, typer.Option("--json", help="Print what the REST interface returns.")]
 Lang = Annotated[str | None, typer.Option(help="The language of texts, such as zh; default KG_LANG.")]
 Answer = TypeVar("Answer", bound=BaseModel)
+Something = TypeVar("Something")
 
 
 class Asking:
@@ -30,15 +31,19 @@ class Asking:
 
     def put(self, ask: Callable[[], Answer], show: Callable[[Answer, Console], None]) -> None:
         """Ask, and print the answer for a program or for a person; exit 1 with the reason when there is none."""
-        try:
-            answer = ask()
-        except QuestionError as error:
-            self._refuse(error)
-            raise typer.Exit(1) from error
+        answer = self.get(ask)
         if self._as_json:
             sys.stdout.write(answer.model_dump_json() + "\n")
         else:
             show(answer, Console())
+
+    def get(self, ask: Callable[[], Something]) -> Something:
+        """What is asked for; exit 1 with the reason when there is none."""
+        try:
+            return ask()
+        except QuestionError as error:
+            self._refuse(error)
+            raise typer.Exit(1) from error
 
     def _refuse(self, error: QuestionError) -> None:
         from api.problem import as_json, problem_of

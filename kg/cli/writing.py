@@ -1,0 +1,37 @@
+"""Maps written to a file or to standard output, in a format that is named or told by the file's ending."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from kg.cli.asking import Asking
+from kg.graph.subgraph import Subgraph
+
+
+def chosen_format(name: str | None, output: Path | None, otherwise: str) -> Any:
+    """The format of that name, else of the file's ending, else the one given. Raises BadParameter with those there are."""
+    from kg.render.formats import FORMATS
+
+    if name is None and output is not None:
+        endings = {format.suffix: format for format in FORMATS}
+        if output.suffix.removeprefix(".") in endings:
+            return endings[output.suffix.removeprefix(".")]
+    by_name = {format.name: format for format in FORMATS}
+    if (name or otherwise) not in by_name:
+        raise typer.BadParameter(f"There is no format {name!r}; there are {', '.join(by_name)}.", param_hint="--format")
+    return by_name[name or otherwise]
+
+
+def write(asking: Asking, part: Callable[[], Subgraph], format: Any, output: Path | None) -> None:
+    """Write a part of the graph in a format; without `output` to standard output."""
+    found = asking.get(part)
+    body = format.write(asking.service.material(found, format, asking.lang, asking.base_url))
+    if output is not None:
+        output.write_bytes(body)
+        return
+    if format.is_binary and sys.stdout.isatty():
+        raise typer.BadParameter(f"{format.name} is not for reading; write it to a file.", param_hint="--output")
+    sys.stdout.buffer.write(body if format.is_binary or body.endswith(b"\n") else body + b"\n")

@@ -1,0 +1,101 @@
+"""Graphviz DOT: <https://graphviz.org/doc/info/lang.html>."""
+
+from html import escape as html_escape
+
+from graphviz import Digraph, escape
+
+from kg.answers.drawing import Drawing, DrawnEdge, DrawnTerm, DrawnType
+from kg.render.style import CENTER, FONTS, PAPER, QUIET, WORDS, Shape, line_of, shape_of, tint_of
+from kg.render.text import broken, printable
+
+_SHAPES: dict[Shape, dict[str, str]] = {
+    "rounded": {"shape": "box", "style": "rounded,filled"},
+    "box": {"shape": "box", "style": "filled"},
+    "pill": {"shape": "ellipse", "style": "filled"},
+    "hexagon": {"shape": "hexagon", "style": "filled"},
+    "double": {"shape": "box", "style": "filled", "peripheries": "2"},
+    "parallelogram": {"shape": "parallelogram", "style": "filled"},
+    "trapezoid": {"shape": "trapezium", "style": "filled"},
+}
+DOWNWARD = frozenset({"precedes"})
+
+
+def dot(drawing: Drawing) -> str:
+    """A digraph of a drawing, broad above narrow and first above later, with a legend below."""
+    graph = Digraph(
+        graph_attr={
+            "rankdir": "BT",
+            "bgcolor": PAPER.day,
+            "fontname": ",".join(FONTS),
+            "ranksep": "0.45",
+            "nodesep": "0.2",
+            "labelloc": "b",
+            "pad": "0.2",
+            "tooltip": " ",
+        },
+        node_attr={"fontname": ",".join(FONTS), "fontsize": "12", "height": "0.36", "margin": "0.14,0.06", "penwidth": "1.1"},
+        edge_attr={"arrowsize": "0.65", "arrowhead": "normal"},
+    )
+    for term in drawing.terms:
+        _add_term(graph, term, drawing)
+    for edge in drawing.edges:
+        _add_edge(graph, edge, drawing.types[edge.type])
+    for number, term in enumerate(drawing.terms):
+        if term.hidden:
+            _add_stub(graph, number, term)
+    if drawing.types:
+        graph.attr(label=_legend(drawing))
+    return str(graph.source)
+
+
+def _add_term(graph: Digraph, term: DrawnTerm, drawing: Drawing) -> None:
+    rank = drawing.kinds[term.kind].rank
+    surface = CENTER if term.is_center else tint_of(rank)
+    lines = [line for label in term.labels for line in broken(printable(label), 13, 3)]
+    graph.node(
+        term.id,
+        "\\n".join(escape(line) for line in lines) if any(lines) else escape(term.id),
+        **_SHAPES[shape_of(rank)],
+        fillcolor=surface.fill.day,
+        color=surface.border.day,
+        fontcolor=surface.text.day,
+        URL=escape(term.address),
+        tooltip=escape(printable(term.tooltip or term.id)),
+    )
+
+
+def _add_edge(graph: Digraph, edge: DrawnEdge, type: DrawnType) -> None:
+    line = line_of(edge.type)
+    downward = edge.type in DOWNWARD
+    ends = (edge.target, edge.source) if downward else (edge.source, edge.target)
+    attributes = {
+        "color": line.ink.day,
+        "style": line.style,
+        "penwidth": str(line.weight),
+        "tooltip": escape(printable(type.label)),
+    }
+    if type.symmetric:
+        attributes["dir"] = "none"
+    elif downward:
+        attributes["dir"] = "back"
+    if not type.hierarchical:
+        attributes["weight"] = "0"
+    graph.edge(*ends, **attributes)
+
+
+def _add_stub(graph: Digraph, number: int, term: DrawnTerm) -> None:
+    stub = f"x_more_{number}"
+    graph.node(stub, f"+{term.hidden}", shape="plaintext", fontsize="10", fontcolor=QUIET.day, height="0.2", margin="0.02")
+    graph.edge(stub, term.id, dir="none", style="dotted", color=QUIET.day)
+
+
+def _legend(drawing: Drawing) -> str:
+    rows = "".join(
+        f'<TR><TD FIXEDSIZE="TRUE" WIDTH="28" HEIGHT="14"><FONT COLOR="{line_of(type.id).ink.day}">{_SAMPLES[line_of(type.id).style]}'
+        f'</FONT></TD><TD ALIGN="LEFT"><FONT COLOR="{WORDS.day}" POINT-SIZE="10">{html_escape(printable(type.label))}</FONT></TD></TR>'
+        for type in drawing.types.values()
+    )
+    return f'<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0">{rows}</TABLE>>'
+
+
+_SAMPLES = {"solid": "──▸", "dashed": "╌╌▸", "dotted": "┄┄▸"}

@@ -1,0 +1,120 @@
+"""Mermaid flowcharts: <https://mermaid.js.org/syntax/flowchart.html>."""
+
+from collections.abc import Iterable, Sequence
+
+from kg.answers.drawing import Drawing, DrawnEdge, DrawnTerm, DrawnType
+from kg.render.style import CENTER, QUIET, Shape, Surface, line_of, shape_of, tint_of
+from kg.render.text import printable, shortened
+
+MOST_EDGES = 500
+"""More than this Mermaid refuses."""
+
+MOST_CHARACTERS = 50_000
+"""More than this Mermaid refuses."""
+
+_SHAPES: dict[Shape, tuple[str, str]] = {
+    "rounded": ("(", ")"),
+    "box": ("[", "]"),
+    "pill": ("([", "])"),
+    "hexagon": ("{{", "}}"),
+    "double": ("[[", "]]"),
+    "parallelogram": ("[/", "/]"),
+    "trapezoid": ("[/", "\\]"),
+}
+_ARROWS = {"solid": ("-->", "---"), "dashed": ("-.->", "-.-"), "dotted": ("-.->", "-.-")}
+_DASHES = {"solid": "", "dashed": ",stroke-dasharray:6 4", "dotted": ",stroke-dasharray:1.5 4"}
+
+
+def mermaid(drawing: Drawing) -> str:
+    """A flowchart of a drawing, broad above narrow and first above later, never more than Mermaid takes.
+
+    Where it would be too long, tooltips, then links go, labels are shortened, and last of all the least important terms
+    are left out. The weakest edges go first where there are too many.
+    """
+    for label, tooltips, links in ((40.0, True, True), (40.0, False, True), (40.0, False, False), (16.0, False, False)):
+        text = _flowchart(drawing, drawing.terms, label, tooltips, links)
+        if len(text) <= MOST_CHARACTERS:
+            return text
+    kept = len(drawing.terms)
+    while len(text) > MOST_CHARACTERS:
+        kept = kept * 9 // 10
+        text = _flowchart(drawing, drawing.terms[:kept], 6.0, False, False)
+    return text
+
+
+def _flowchart(drawing: Drawing, terms: Sequence[DrawnTerm], label: float, tooltips: bool, links: bool) -> str:
+    names = {term.id: f"n{number}" for number, term in enumerate(terms)}
+    edges = [edge for edge in drawing.edges if edge.source in names and edge.target in names][:MOST_EDGES]
+    stubs = [term for term in terms if term.hidden][: MOST_EDGES - len(edges)]
+    lines = ["flowchart BT"]
+    lines += [_node(names[term.id], term, drawing, label) for term in terms]
+    lines += [f'x_{names[term.id]}(["+{term.hidden}"])' for term in stubs]
+    lines += [_edge(names, edge, drawing.types[edge.type]) for edge in edges]
+    lines += [f"x_{names[term.id]} -.- {names[term.id]}" for term in stubs]
+    lines += _line_styles(edges, len(stubs))
+    lines += _classes(names, terms, stubs, drawing)
+    if links:
+        lines += [_link(names[term.id], term, tooltips) for term in terms]
+    return "\n".join(lines) + "\n"
+
+
+def _node(name: str, term: DrawnTerm, drawing: Drawing, most: float) -> str:
+    begin, end = _SHAPES[shape_of(drawing.kinds[term.kind].rank)]
+    label = "<br/>".join(_escaped(shortened(printable(one), most)) for one in term.labels)
+    return f'{name}{begin}"{label or name}"{end}'
+
+
+def _edge(names: dict[str, str], edge: DrawnEdge, type: DrawnType) -> str:
+    arrow, plain = _ARROWS[line_of(type.id).style]
+    source, target, label = names[edge.source], names[edge.target], type.label
+    if type.id in DOWNWARD:
+        source, target, label = target, source, type.inverse_label
+    return f'{source} {plain if type.symmetric else arrow}|"{_escaped(printable(label)) or type.id}"| {target}'
+
+
+DOWNWARD = frozenset({"precedes"})
+"""Types whose subject comes first, so that it stands above."""
+
+
+def _line_styles(edges: Sequence[DrawnEdge], stubs: int) -> Iterable[str]:
+    by_type: dict[str, list[str]] = {}
+    for number, edge in enumerate(edges):
+        by_type.setdefault(edge.type, []).append(str(number))
+    for type, numbers in by_type.items():
+        line = line_of(type)
+        yield f"linkStyle {','.join(numbers)} stroke:{line.ink.day},stroke-width:{line.weight}px{_DASHES[line.style]}"
+    if stubs:
+        numbers = [str(len(edges) + number) for number in range(stubs)]
+        yield f"linkStyle {','.join(numbers)} stroke:{QUIET.day},stroke-width:1px{_DASHES['dotted']}"
+
+
+def _classes(names: dict[str, str], terms: Sequence[DrawnTerm], stubs: Sequence[DrawnTerm], drawing: Drawing) -> Iterable[str]:
+    members: dict[str, list[str]] = {}
+    surfaces: dict[str, Surface] = {}
+    for term in terms:
+        rank = drawing.kinds[term.kind].rank
+        surface = CENTER if term.is_center else tint_of(rank)
+        name = "center" if term.is_center else f"tint{rank % 4}"
+        surfaces[name] = surface
+        members.setdefault(name, []).append(names[term.id])
+    for name, surface in surfaces.items():
+        yield f"classDef {name} fill:{surface.fill.day},stroke:{surface.border.day},color:{surface.text.day}"
+        yield f"class {','.join(members[name])} {name}"
+    if stubs:
+        yield f"classDef more fill:none,stroke:{QUIET.day},color:{QUIET.day},stroke-dasharray:1.5 4"
+        yield f"class {','.join(f'x_{names[term.id]}' for term in stubs)} more"
+
+
+def _link(name: str, term: DrawnTerm, tooltips: bool) -> str:
+    tooltip = _plain(shortened(printable(term.tooltip), 60)) if tooltips else ""
+    return f'click {name} href "{_plain(term.address)}"' + (f' "{tooltip}"' if tooltip else "")
+
+
+def _escaped(text: str) -> str:
+    """A label that Mermaid shows as it stands: everything but letters, digits and harmless marks as an entity."""
+    return "".join(one if one.isalnum() or one == " " or ord(one) > 0x2000 else f"#{ord(one)};" for one in text)
+
+
+def _plain(text: str) -> str:
+    """A text where Mermaid knows no entities."""
+    return text.replace('"', "'").replace("<", "‹").replace(">", "›").replace("#", "♯")

@@ -1,0 +1,90 @@
+"""Processes that draw: Graphviz holds the interpreter while it works, and must not hold up everything else."""
+
+import multiprocessing
+import queue
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from typing import Any
+
+Write = Callable[[Any], bytes]
+"""A function of a module, so that another process can find it."""
+
+
+class DrawingTimeout(Exception):
+    """A picture took too long to lay out."""
+
+
+class DrawingWorkers:
+    """Some processes that each draw one picture at a time. Close them when done."""
+
+    def __init__(self, processes: int = 2, seconds: float = 20.0) -> None:
+        self._seconds = seconds
+        self._idle: queue.SimpleQueue[_Worker] = queue.SimpleQueue()
+        self._workers = [_Worker() for _ in range(processes)]
+        for worker in self._workers:
+            self._idle.put(worker)
+
+    def draw(self, write: Write, material: Any) -> bytes:
+        """What `write` makes of the material, waiting for a process that is free. Blocks; raises DrawingTimeout and what
+        `write` raises."""
+        try:
+            worker = self._idle.get(timeout=self._seconds)
+        except queue.Empty:
+            raise DrawingTimeout from None
+        try:
+            return worker.ask(write, material, self._seconds)
+        finally:
+            self._idle.put(worker)
+
+    def close(self) -> None:
+        """End all processes."""
+        for worker in self._workers:
+            worker.end()
+
+
+class _Worker:
+    def __init__(self) -> None:
+        self._start()
+
+    def ask(self, write: Write, material: Any, seconds: float) -> bytes:
+        self._connection.send((write, material))
+        if not self._connection.poll(seconds):
+            self._restart()
+            raise DrawingTimeout
+        try:
+            answer = self._connection.recv()
+        except EOFError:
+            self._restart()
+            raise
+        if isinstance(answer, Exception):
+            raise answer
+        return bytes(answer)
+
+    def end(self) -> None:
+        self._process.kill()
+        self._process.join()
+        self._connection.close()
+
+    def _start(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._connection, theirs = context.Pipe()
+        self._process = context.Process(target=_serve, args=(theirs,), daemon=True, name="kg-drawing")
+        self._process.start()
+        theirs.close()
+
+    def _restart(self) -> None:
+        self.end()
+        self._start()
+
+
+def _serve(connection: Connection) -> None:
+    while True:
+        try:
+            write, material = connection.recv()
+        except (EOFError, KeyboardInterrupt):
+            return
+        try:
+            answer: bytes | Exception = write(material)
+        except Exception as error:
+            answer = error
+        connection.send(answer)
