@@ -1,11 +1,13 @@
 """One version, ready to answer."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from kg.graph.knowledge_graph import KnowledgeGraph
 from kg.model.glossary import Glossary
 from kg.search.index import SearchIndex
 from kg.search.mentions import MentionFinder
+from kg.snapshot.lexicon import Lexicon
 from kg.snapshot.tally import Tally, tally
 from kg.store.versions import Version
 from kg.terms.names import NameIndex
@@ -26,6 +28,11 @@ class Snapshot:
     search: SearchIndex
     mentions: MentionFinder
     tally: Tally
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """How common each word is; counted when first asked for, since only questions in sentences need it."""
+        return Lexicon(self.glossary)
 
 
 def take_snapshot(versions: tuple[Version, ...], version: Version, glossary: Glossary) -> Snapshot:
