@@ -54,7 +54,7 @@ class GramIndex:
         found = np.flatnonzero(shared >= least)
         if len(found) > most:
             found = found[np.argsort(-shared[found], kind="stable")[:most]]
-        return (found + first).tolist()
+        return [int(one) for one in found + first]
 
 
 def _width(form: str) -> int:
@@ -81,16 +81,15 @@ _TRIPLE = np.int64(1) << 62
 
 
 def _coded(forms: Sequence[str], lengths: NDArray[np.int64], width: int) -> tuple[NDArray[np.int64], Numbers]:
-    """The n-grams of all forms that are compared by this width, coded with the form's length, and the number of each one's form."""
+    """The n-grams of all forms that are compared by this width, coded with the form's length, and whose each is."""
     chosen = np.fromiter((width in _widths(form) for form in forms), dtype=bool, count=len(forms))
     edge = _EDGE * (width - 1)
-    text = "".join(f"{edge}{form}{edge}" for form, wanted in zip(forms, chosen.tolist(), strict=True) if wanted)
+    padded = [f"{edge}{form}{edge}" for form, wanted in zip(forms, chosen.tolist(), strict=True) if wanted]
+    text = "".join(padded)
     letters = np.frombuffer(text.encode("utf-32-le"), dtype=np.uint32).astype(np.int64)
-    which = np.flatnonzero(chosen)
-    sizes = np.fromiter((len(forms[one]) for one in which), dtype=np.int64, count=len(which)) + 2 * (width - 1)
     if not len(letters):
         return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int32)
-    owner = np.repeat(which, sizes)
+    owner = np.repeat(np.flatnonzero(chosen), np.fromiter(map(len, padded), dtype=np.int64, count=len(padded)))
     codes = _codes(letters, width)
     whole = owner[: len(codes)] == owner[width - 1 :]
     owners = owner[: len(codes)][whole]

@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Mapping
 
+from kg.language.names import fold
 from kg.model.glossary import Glossary
 from kg.model.term import Term, TermId
-from kg.search.normalise import spelling
+from kg.search.normalise import spelling, words
 from kg.search.words import tokens
 
 NAMED = 1.0
@@ -15,12 +16,10 @@ EXPLAINED = 0.6
 """How much a document is about a word: one in the term's own names; one in the names of what it is directly related to; one
 in its definition or the reason of one of its relations; one in the explanation or a note."""
 
-_LONGEST = 200
-
 
 def names_of(term: Term) -> dict[str, float]:
     """The tokens of a term's own names."""
-    return {token: NAMED for name in (*term.names(), term.id) for token in tokens(spelling(name))}
+    return {token: NAMED for name in (*term.names(), term.id) for token in tokens(spelling(name).words)}
 
 
 def named_documents(glossary: Glossary, own: Mapping[TermId, Mapping[str, float]]) -> list[dict[str, float]]:
@@ -48,5 +47,4 @@ def described_documents(glossary: Glossary, own: Mapping[TermId, Mapping[str, fl
 
 
 def _weighed(texts: tuple[str, ...], weight: float) -> dict[str, float]:
-    pieces = (text[at : at + _LONGEST] for text in texts for at in range(0, len(text), _LONGEST))
-    return {token: weight for piece in pieces for token in tokens(spelling(piece))}
+    return {token: weight for text in texts for token in tokens(words(fold(text)))}

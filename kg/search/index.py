@@ -78,19 +78,19 @@ class SearchIndex:
         return tuple(hit.term for hit in self.search(ref, limit=limit).hits)
 
     def _offer_equal(self, asked: Spelling, answers: Collector) -> None:
-        letters = asked.letters or asked.folded
-        for number, way in self._forms.equal(letters):
-            score = rank.CEILING[_MATCH[way]]
-            if way is Way.LETTERS and self._names[number].spelling.folded != asked.folded:
-                score -= rank.OTHERWISE_WRITTEN
-            answers.offer(number, score, _MATCH[way])
-        sound = reading(letters) if not letters.isascii() else typed(letters)
-        if sound != letters:
-            for number, way in self._forms.equal(sound):
-                if way is Way.PINYIN:
-                    name = self._names[number].spelling.letters
-                    score = rank.CEILING["pinyin"] if letters.isascii() else rank.homophone(letters, name)
-                    answers.offer(number, score, "pinyin")
+        for letters in dict.fromkeys((asked.letters, asked.singulars)):
+            for number, way in self._forms.equal(letters):
+                score = rank.CEILING[_MATCH[way]]
+                if way is Way.LETTERS and self._names[number].spelling.folded != asked.folded:
+                    score -= rank.OTHERWISE_WRITTEN
+                if way is Way.LETTERS or letters == asked.letters:
+                    answers.offer(number, score, _MATCH[way])
+        letters = asked.letters
+        sound = typed(letters) if letters.isascii() else reading(letters)
+        for number, way in self._forms.equal(sound) if sound != letters else ():
+            if way is Way.PINYIN:
+                name = self._names[number].spelling.letters
+                answers.offer(number, rank.CEILING["pinyin"] if letters.isascii() else rank.homophone(letters, name), "pinyin")
 
     def _offer_longer(self, asked: Spelling, answers: Collector) -> None:
         letters = asked.letters

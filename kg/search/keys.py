@@ -46,8 +46,8 @@ def all_names(glossary: Glossary) -> Iterator[Name]:
 
 def keys(name: Name) -> Iterator[tuple[str, Way]]:
     """The forms of a name and how each is derived; each once."""
-    letters = name.spelling.letters or name.spelling.folded
-    yield letters, Way.LETTERS
+    letters = name.spelling.letters
+    yield from ((form, Way.LETTERS) for form in {letters, name.spelling.singulars})
     read = readings(letters)
     yield from ((form, Way.PINYIN) for form in dict.fromkeys("".join(one) for one in read))
     yield from ((form, Way.INITIALS) for form in dict.fromkeys(map(initials, read)) if len(form) > 1)

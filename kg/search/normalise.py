@@ -8,9 +8,11 @@ from functools import cached_property
 from kg.language.chinese import HAN, mainland_wording
 from kg.language.names import fold
 
+_GAP = re.compile(r"\s+")
 _WORD = re.compile(rf"[{HAN}]+|(?:(?![{HAN}])[^\W_])+[+#]*")
 _MARKS = re.compile(r"[\u0300-\u036f]")
-_ESSES = ("ss", "us", "is", "as", "os")
+_NO_PLURAL = ("ss", "us", "is", "as", "os")
+_ES = ("sses", "shes", "ches", "xes", "zes")
 _LONGEST = 200
 """No name is longer; what follows in a query is not looked at."""
 
@@ -20,8 +22,7 @@ class Spelling:
     """The forms of a text in which it is compared.
 
     folded: as `kg.language.names.fold` says: equal for two writings of one name.
-    words: Latin words in the singular and without accents, and runs of Chinese characters, as they are separated in the text.
-    letters: the words without gaps: what typos are counted in.
+    words: Latin words without accents and runs of Chinese characters, as they are separated in the text.
     """
 
     folded: str
@@ -29,18 +30,20 @@ class Spelling:
 
     @cached_property
     def letters(self) -> str:
-        return "".join(self.words)
+        """The words without gaps, in which typos are counted; for a text of signs alone, the signs."""
+        return "".join(self.words) or self.folded
+
+    @cached_property
+    def singulars(self) -> str:
+        """The letters, with Latin words in the singular."""
+        return "".join(map(singular, self.words)) or self.folded
 
 
 def spelling(text: str) -> Spelling:
     """The spelling of a text, of its first 200 characters if it is longer."""
     text = text[:_LONGEST]
     folded = fold(text)
-    # Between Chinese characters `fold` leaves no gap, but a query may name two things side by side.
-    apart = folded if folded.isascii() else fold(_GAP.sub("|", text.strip()))
-    if not apart.isascii():
-        apart = without_marks(apart)
-    return Spelling(folded, tuple(map(singular, _WORD.findall(apart))))
+    return Spelling(folded, words(folded if folded.isascii() else fold(_apart(text))))
 
 
 def spellings(text: str) -> tuple[Spelling, ...]:
@@ -52,20 +55,27 @@ def spellings(text: str) -> tuple[Spelling, ...]:
     return (own,) if mainland.folded == own.folded else (own, mainland)
 
 
+def words(folded: str) -> tuple[str, ...]:
+    """The words of a folded text: Latin ones without accents, runs of Chinese characters."""
+    return tuple(_WORD.findall(folded if folded.isascii() else without_marks(folded)))
+
+
 def singular(word: str) -> str:
     """An English word without its plural ending, by the rules of spelling; other words as they are."""
-    if len(word) < 4 or not word.endswith("s") or word.endswith(_ESSES):
+    if len(word) < 4 or not word.endswith("s") or word.endswith(_NO_PLURAL):
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith("ices") and len(word) > 5:
         return word[:-4] + "ix"
-    return word[:-2] if word.endswith(("sses", "shes", "ches", "xes", "zes")) else word[:-1]
+    return word[:-2] if word.endswith(_ES) else word[:-1]
 
 
 def without_marks(text: str) -> str:
     """Letters without their accents."""
-    return _MARKS.sub("", unicodedata.normalize("NFD", text))
+    return unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", text)))
 
 
-_GAP = re.compile(r"\s+")
+def _apart(text: str) -> str:
+    """Between Chinese characters `fold` leaves no gap, but a query may name two things side by side."""
+    return _GAP.sub("|", text.strip())

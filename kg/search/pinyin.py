@@ -42,7 +42,7 @@ def readings(letters: str) -> tuple[tuple[str, ...], ...]:
         return ()
     parts = _PART.findall(letters)
     known = [_readings_of(part) if _HAN.match(part) else (part,) for part in parts]
-    first = tuple(one[0] for one in known) if all(len(one) == 1 for one in known) else _in_context(letters, parts)
+    first = tuple(one[0] for one in known) if all(len(one) == 1 for one in known) else _in_context(parts)
     others = [(*first[:at], other, *first[at + 1 :]) for at, some in enumerate(known) for other in some if other != first[at]]
     return (first, *others[: _MOST_READINGS - 1])
 
@@ -64,6 +64,6 @@ def typed(letters: str) -> str:
     return re.sub(r"[1-5]", "", plain(letters)) if _TONED.fullmatch(letters) else plain(letters)
 
 
-def _in_context(letters: str, parts: list[str]) -> tuple[str, ...]:
-    read = lazy_pinyin(letters, errors=lambda other: [other])
-    return tuple(map(plain, read)) if len(read) == len(parts) else tuple(_readings_of(one)[0] for one in parts)
+def _in_context(parts: list[str]) -> tuple[str, ...]:
+    read = iter(lazy_pinyin("".join(part for part in parts if _HAN.match(part))))
+    return tuple(plain(next(read)) if _HAN.match(part) else part for part in parts)

@@ -10,8 +10,8 @@
 | initials | 0.92 | 0 |
 | fuzzy | 0.95 | 0.9 of the share of letters to be changed, 0.03 where only the order of words differs |
 | prefix | 0.95 | 0.15 of the share that is still to be typed |
-| partial | 0.85 | by the share of what the query says that the name does not (`heard`), and a little by the share of the name not asked for |
-| meaning | 0.6 | by the share of what the query says that the definition does not |
+| partial | 0.85 | 0.85 of the share of what the query says that the names do not, 0.15 of the share of the name not asked for |
+| meaning | 0.6 | the share of what the query says that the definition does not |
 
 Equal scores: the more important term in the graph first, then the lesser id.
 

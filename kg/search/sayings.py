@@ -43,7 +43,7 @@ class Sayings:
     def _parts(self, query: Spelling) -> dict[str, float]:
         """The tokens of a query and how much each says. A pair of characters that no text has, between two that some have,
         straddles two words and says nothing."""
-        found = tokens(query)
+        found = tokens(query.words)
         seen = [token in self._described for token in found]
         straddling = {
             at
@@ -60,7 +60,7 @@ class Sayings:
         """The name of a term of which the query says most, and how much that is."""
         best = ("", 0.0)
         for name in self._terms[id].names():
-            own = tokens(spelling(name))
+            own = tokens(spelling(name).words)
             share = sum(token in parts for token in own) / max(1, len(own))
             if share > best[1]:
                 best = (name, share)

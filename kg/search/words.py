@@ -1,29 +1,30 @@
-"""Which terms say the words of a query: an inverted index over names and definitions."""
+"""Which documents say the words of a query: an inverted index over names and definitions."""
 
 import math
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kg.language.chinese import HAN
-from kg.search.normalise import Spelling
+from kg.search.normalise import singular
 
 _HAN = re.compile(f"[{HAN}]")
-Shares = NDArray[np.float32]
 
 
-def tokens(spelling: Spelling) -> list[str]:
-    """The Latin words of a text and the pairs of neighbouring Chinese characters; a lone character stands for itself."""
+def tokens(words: Iterable[str]) -> list[str]:
+    """Latin words in the singular and the pairs of neighbouring Chinese characters; a lone character stands for itself."""
     found: list[str] = []
-    for word in spelling.words:
-        if not _HAN.match(word) or len(word) == 1:
+    for word in words:
+        if not _HAN.match(word):
+            found.append(singular(word))
+        elif len(word) == 1:
             found.append(word)
         else:
-            found.extend(word[at : at + 2] for at in range(len(word) - 1))
+            found.extend(map("".join, zip(word, word[1:], strict=False)))
     return found
 
 
@@ -32,7 +33,7 @@ class Heard:
     """What of a query some documents say: for each document that says any, its number and the share, 0–1."""
 
     documents: NDArray[np.int64]
-    shares: Shares
+    shares: NDArray[np.float32]
 
     def best(self, least: float, most: int) -> list[tuple[int, float]]:
         """The documents that say at least that share, at most that many, those that say most first."""
@@ -43,34 +44,40 @@ class Heard:
 
 
 class WordIndex:
-    """Documents by the tokens they hold, each with a weight in 0–1 that tells how much the document is about it."""
+    """Documents by the tokens they hold, each with a weight in 0–1 that tells how much the document is about it. Immutable."""
 
     def __init__(self, documents: Sequence[Mapping[str, float]]) -> None:
-        holding: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+        holding: defaultdict[str, list[int]] = defaultdict(list)
+        weights: defaultdict[str, list[float]] = defaultdict(list)
         for number, document in enumerate(documents):
             for token, weight in document.items():
-                holding[token].append((number, weight))
+                holding[token].append(number)
+                weights[token].append(weight)
+        sizes = np.fromiter(map(len, holding.values()), dtype=np.int64, count=len(holding))
         self._size = len(documents)
-        self._postings = {
-            token: (np.array([n for n, _ in some], dtype=np.int32), np.array([w for _, w in some], dtype=np.float32))
-            for token, some in holding.items()
-        }
+        self._row = {token: row for row, token in enumerate(holding)}
+        self._starts = np.concatenate(([0], np.cumsum(sizes)))
+        self._documents = np.array([number for some in holding.values() for number in some], dtype=np.int32)
+        self._weights = np.array([weight for some in weights.values() for weight in some], dtype=np.float32)
 
     def __contains__(self, token: str) -> bool:
-        return token in self._postings
+        return token in self._row
 
     def says(self, token: str) -> float:
         """How much a token says: the logarithm of how rare it is (inverse document frequency); most for one never seen."""
-        known = self._postings.get(token)
-        return math.log(1 + (self._size + 1) / (0.5 + (len(known[0]) if known else 0)))
+        holding = self._holding(token)
+        return math.log(1 + (self._size + 1) / (0.5 + holding.stop - holding.start))
 
     def hear(self, parts: Mapping[str, float]) -> Heard:
         """What of a query, given as tokens with how much each says, the documents say."""
         shares = np.zeros(self._size, dtype=np.float32)
         total = sum(parts.values())
         for token, says in parts.items():
-            known = self._postings.get(token)
-            if known:
-                shares[known[0]] += known[1] * (says / total)
+            holding = self._holding(token)
+            shares[self._documents[holding]] += self._weights[holding] * (says / total)
         found = np.flatnonzero(shares)
         return Heard(found, shares[found])
+
+    def _holding(self, token: str) -> slice:
+        row = self._row.get(token)
+        return slice(0, 0) if row is None else slice(int(self._starts[row]), int(self._starts[row + 1]))
