@@ -6,11 +6,12 @@ from typing import Any
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
+from starlette.routing import compile_path
 
 from api.language import language_of
 from api.problem import NotReady, ParameterProblem, Unacceptable, problem, problem_of, respond
 from api.serving import service_of
-from kg.model.errors import QuestionError
+from kg.model.errors import QuestionError, shortened
 from kg.render.workers import DrawingTimeout
 
 _WHOLE_BODY = "body"
@@ -56,11 +57,29 @@ async def _drawing_timeout(_request: Request, _error: Exception) -> Response:
 
 async def _http_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    detail = {404: f"There is nothing at {request.url.path}.", 405: f"{request.method} is not answered here."}
     headers = dict(error.headers or {})
-    if headers.get("Allow") == "GET":
-        headers["Allow"] = "GET, HEAD"
-    return respond(problem(error.status_code, detail.get(error.status_code, str(error.detail))), headers)
+    match error.status_code:
+        case 400:  # the framework could not read the body as text
+            wrong = ParameterProblem(parameter=_WHOLE_BODY, detail="The body is not JSON in UTF-8.")
+            return respond(problem(422, f"Not acceptable: {_WHOLE_BODY}.", errors=(wrong,)), headers)
+        case 404:
+            return respond(problem(404, f"There is nothing at {shortened(request.url.path)}."), headers)
+        case 405:
+            headers["Allow"] = ", ".join(_methods_at(request))
+            return respond(problem(405, f"{request.method} is not answered here."), headers)
+        case status:
+            return respond(problem(status, str(error.detail)), headers)
+
+
+def _methods_at(request: Request) -> tuple[str, ...]:
+    """The methods that an address answers, by the service's own description: each route knows only its own."""
+    found = {
+        method.upper()
+        for path, operations in request.app.openapi()["paths"].items()
+        if compile_path(path)[0].match(request.url.path)
+        for method in operations
+    }
+    return tuple(sorted(found | ({"HEAD"} if "GET" in found else set())))
 
 
 def _parameter_problem(error: Mapping[str, Any]) -> ParameterProblem:

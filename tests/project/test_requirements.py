@@ -1,0 +1,52 @@
+"""Pins are plain `name==version` lines, complete, and within the ranges that the project declares."""
+
+import re
+import tomllib
+from importlib.metadata import PackageNotFoundError, distribution
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).parents[2]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+_PIN = re.compile(r"([A-Za-z0-9._-]+)==([A-Za-z0-9.+!]+)")
+
+
+def pins(file: str) -> dict[str, str]:
+    """Canonical name → version of each line of a requirements file."""
+    found = {}
+    for line in (ROOT / file).read_text("utf-8").splitlines():
+        if line and not line.startswith(("#", "-r ")):
+            match = _PIN.fullmatch(line)
+            assert match, f"{file}: {line!r} is no plain name==version line"
+            found[canonicalize_name(match[1])] = match[2]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("file", "declared"),
+    [
+        ("requirements.txt", PROJECT["dependencies"]),
+        ("requirements-test.txt", PROJECT["optional-dependencies"]["test"]),
+    ],
+)
+def test_every_declared_dependency_is_pinned_within_its_range(file: str, declared: list[str]) -> None:
+    pinned = pins("requirements.txt") | pins(file)
+    for requirement in map(Requirement, declared):
+        assert requirement.specifier.contains(pinned[canonicalize_name(requirement.name)]), requirement
+
+
+def test_pins_are_closed_under_what_packages_need() -> None:
+    pinned = pins("requirements.txt") | pins("requirements-test.txt")
+    missing = []
+    for name in pinned:
+        try:
+            needs = distribution(name).requires or ()
+        except PackageNotFoundError:
+            continue  # for another platform
+        for need in map(Requirement, needs):
+            if (need.marker is None or need.marker.evaluate({"extra": ""})) and canonicalize_name(need.name) not in pinned:
+                missing.append(f"{name} needs {need.name}")
+    assert missing == []
