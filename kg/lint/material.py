@@ -6,7 +6,7 @@ from functools import cached_property
 
 from kg.graph.cycles import Cycle, find_cycles
 from kg.graph.knowledge_graph import KnowledgeGraph
-from kg.lint.mentions import Mention, Names
+from kg.lint.mentions import Names, Prose
 from kg.model.glossary import Glossary
 from kg.model.label import Language
 from kg.model.place import Place
@@ -31,14 +31,10 @@ class Material:
         return tuple(self.glossary.terms.values())
 
     @cached_property
-    def names(self) -> Names:
-        """The names of all terms, to be found in texts."""
-        return Names(self.terms)
-
-    @cached_property
-    def mentions(self) -> Mapping[TermId, Mapping[Language, tuple[Mention, ...]]]:
-        """The names in each definition, as `kg.lint.mentions.prose` makes it."""
-        return {term.id: {lang: self.names.mentions(text) for lang, text in term.definitions.items()} for term in self.terms}
+    def definitions(self) -> Mapping[TermId, Mapping[Language, Prose]]:
+        """Each definition and the names in it."""
+        names = Names(self.terms)
+        return {term.id: {lang: names.read(text) for lang, text in term.definitions.items()} for term in self.terms}
 
     @cached_property
     def cycles(self) -> Mapping[RelationTypeId, tuple[Cycle, ...]]:

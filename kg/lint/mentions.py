@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -10,9 +11,9 @@ from kg.language.names import fold
 from kg.model.term import Term, TermId
 
 _BEGINNING = re.compile(rf"(?<![^\W_{HAN}])[^\W_]|[{HAN}]")
+_WITHIN_A_WORD = re.compile(rf"(?<=[^\W_{HAN}])[^\W_{HAN}]")
 _NOT_PROSE = re.compile(r"`[^`\n]*`|\$\$.*?\$\$|\$[^$\n]*\$|https?://\S+", re.DOTALL)
 _LINK = re.compile(r"\[\[(?:[^\[\]|\n]*\|)?([^\[\]\n]*)\]\]")
-_LATIN_LETTER = re.compile(rf"[^\W\d_{HAN}]")
 _KEY = 2
 _SHORTEST_WITH_PLURAL = 4
 
@@ -26,32 +27,52 @@ class Mention:
     terms: frozenset[TermId]
 
 
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A text as names are compared, and the names in it, in order, none within another."""
+
+    text: str
+    mentions: tuple[Mention, ...]
+
+
 def prose(markdown: str) -> str:
     """A text as names are compared, without code, formulas and addresses; links are the words they show."""
     return fold(_LINK.sub(r"\1", _NOT_PROSE.sub(" ", markdown)))
+
+
+def forms(name: str) -> tuple[str, ...]:
+    """A folded name and its English plurals."""
+    if len(name) < _SHORTEST_WITH_PLURAL or not name.isascii() or not name[-1].isalpha():
+        return (name,)
+    if name.endswith("y"):
+        return (name, name + "s", name[:-1] + "ies")
+    return (name, name + "s", name + "es")
 
 
 class Names:
     """The names of all terms, to be found in texts; but a single Chinese character, which is a part of many words."""
 
     def __init__(self, terms: Iterable[Term]) -> None:
-        self._terms: dict[str, set[TermId]] = {}
-        self._lengths: dict[str, set[int]] = {}
+        self._terms: dict[str, set[TermId]] = defaultdict(set)
         self._spellings: dict[str, set[str] | None] = {}
         for term in terms:
             for written in (*term.labels.values(), *(alias.text for alias in term.aliases if not alias.hidden)):
-                for name in _forms(fold(written)):
+                for name in forms(fold(written)):
                     self._add(name, written, term.id)
+        lengths: dict[str, set[int]] = defaultdict(set)
+        for name in self._terms:
+            lengths[name[:_KEY]].add(len(name))
+        self._lengths = {key: sorted(some, reverse=True) for key, some in lengths.items()}
 
-    def mentions(self, markdown: str) -> tuple[Mention, ...]:
-        """The names in `prose(markdown)`, in order, none within another."""
-        return tuple(self._found(prose(markdown), unicodedata.normalize("NFKC", markdown)))
+    def read(self, markdown: str) -> Prose:
+        """A text and the names in it."""
+        text = prose(markdown)
+        return Prose(text, tuple(self._found(text, unicodedata.normalize("NFKC", markdown))))
 
     def _add(self, name: str, written: str, id: TermId) -> None:
         if len(name) < _KEY:
             return
-        self._terms.setdefault(name, set()).add(id)
-        self._lengths.setdefault(name[:_KEY], set()).add(len(name))
+        self._terms[name].add(id)
         spellings = self._spellings.setdefault(name, set())
         if spellings is not None:
             self._spellings[name] = {*spellings, written} if _is_spelled_one_way(written) else None
@@ -61,37 +82,19 @@ class Names:
         for beginning in _BEGINNING.finditer(text):
             start = beginning.start()
             if start >= end:
-                for length in sorted(self._lengths.get(text[start : start + _KEY], ()), reverse=True):
+                for length in self._lengths.get(text[start : start + _KEY], ()):
                     name = text[start : start + length]
-                    if name in self._terms and _ends(text, start + length) and self._is_spelled(name, written):
+                    if name in self._terms and self._is_itself(name, text, start + length, written):
                         end = start + length
                         yield Mention(start, end, frozenset(self._terms[name]))
                         break
 
-    def _is_spelled(self, name: str, written: str) -> bool:
+    def _is_itself(self, name: str, text: str, end: int, written: str) -> bool:
+        """Whether no Latin word goes on here, and the text as written holds the name as it is spelled."""
         spellings = self._spellings[name]
-        return spellings is None or any(spelling in written for spelling in spellings)
-
-
-def _forms(name: str) -> tuple[str, ...]:
-    """A folded name and its English plurals."""
-    if len(name) < _SHORTEST_WITH_PLURAL or not name.isascii() or not name[-1].isalpha():
-        return (name,)
-    if name.endswith("y"):
-        return (name, name + "s", name[:-1] + "ies")
-    return (name, name + "s", name + "es")
+        return not _WITHIN_A_WORD.match(text, end) and (spellings is None or any(one in written for one in spellings))
 
 
 def _is_spelled_one_way(written: str) -> bool:
     """An acronym such as IT or `LeakyReLU` is itself only in its own capitals."""
     return " " not in written and sum(map(str.isupper, written)) > 1
-
-
-def _ends(text: str, end: int) -> bool:
-    """Whether no Latin word goes on here."""
-    return not (
-        end < len(text)
-        and text[end - 1].isalnum()
-        and (_LATIN_LETTER.match(text[end - 1]) or text[end - 1].isdigit())
-        and (_LATIN_LETTER.match(text[end]) or text[end].isdigit())
-    )

@@ -1,23 +1,44 @@
 """A definition uses a term that cannot be understood before the one it defines."""
 
+import re
 from collections.abc import Iterator
 
-from kg.graph.closure import descendants
+from kg.graph.closure import ancestors, descendants
 from kg.graph.requirements import REQUIRES
 from kg.lint.material import Material, place_of
 from kg.lint.rule import Rule
 from kg.model.finding import Finding
+from kg.model.term import Term, TermId
+
+_ILLUSTRATION = re.compile(
+    r"(?:\bsuch as\b|\bfor example\b|\bfor instance\b|\be\.g\.)[^;:.()]*|(?:例如|比如|譬如|诸如|(?<=[,;、。(])如)[^,;。()]*"
+)
 
 
 def find(material: Material) -> Iterator[Finding]:
-    """One for each definition and term used in it that requires the defined one. Names of several terms do not count."""
+    """One for each definition and term used in it that requires the defined one.
+
+    Not meant are the wholes that the term is `part_of`, since a definition says what larger thing it belongs to;
+    illustrations ("such as …"); and names that may mean something else: those of several terms or of one with a `sense`.
+    """
     for term in material.terms:
-        later = descendants(material.graph, term.id, REQUIRES)
-        for language, mentions in material.mentions[term.id].items():
-            used = {next(iter(mention.terms)) for mention in mentions if len(mention.terms) == 1}
-            for other in sorted(used & later):
+        later = descendants(material.graph, term.id, REQUIRES) - ancestors(material.graph, term.id, "part_of")
+        for language in term.definitions if later else ():
+            for other in sorted(later & _used(material, term, language)):
                 facts = {"id": term.id, "language": language, "other": other}
                 yield Finding(code=RULE.code, place=place_of(term, f"definitions.{language}"), facts=facts)
+
+
+def _used(material: Material, term: Term, language: str) -> set[TermId]:
+    definition = material.definitions[term.id][language]
+    illustrations = [match.span() for match in _ILLUSTRATION.finditer(definition.text)]
+    return {
+        other
+        for mention in definition.mentions
+        if len(mention.terms) == 1 and not any(start <= mention.start < end for start, end in illustrations)
+        for other in mention.terms
+        if not material.glossary.terms[other].sense
+    }
 
 
 RULE = Rule(

@@ -7,7 +7,6 @@ from math import ceil
 
 from kg.language.chinese import HAN
 from kg.lint.material import Material, place_of
-from kg.lint.mentions import prose
 from kg.lint.rule import Rule
 from kg.model.finding import Finding
 from kg.model.label import Language
@@ -18,7 +17,7 @@ _WORDS = re.compile(rf"[^\W_{HAN}]+|[{HAN}]+")
 
 
 def find(material: Material) -> Iterator[Finding]:
-    """One for each pair, at the later term."""
+    """One for each term, with the first of those before it that are defined alike."""
     terms = material.glossary.terms
     for language in sorted({language for term in material.terms for language in term.definitions}):
         words = {term.id: _words(material, term.id, language) for term in material.terms if language in term.definitions}
@@ -30,8 +29,9 @@ def find(material: Material) -> Iterator[Finding]:
 
 def _words(material: Material, id: TermId, language: Language) -> frozenset[str]:
     """The words of a definition without the term's own names; of Chinese, all pairs of neighbouring characters."""
-    text = prose(material.glossary.terms[id].definitions[language])
-    for mention in reversed(material.mentions[id][language]):
+    definition = material.definitions[id][language]
+    text = definition.text
+    for mention in reversed(definition.mentions):
         if id in mention.terms:
             text = f"{text[: mention.start]} {text[mention.end :]}"
     return frozenset(part for run in _WORDS.findall(text) for part in _parts(run))
@@ -44,19 +44,23 @@ def _parts(run: str) -> list[str]:
 
 
 def _alike(words: Mapping[TermId, frozenset[str]]) -> Iterator[tuple[TermId, TermId]]:
-    """Pairs that share at least 85 % of the words of both.
+    """Terms, each with the first that shares at least 85 % of the words of both.
 
     Such a pair shares one of the rarest words of each (prefix filter of Chaudhuri, Ganti & Kaushik, 2006), so only terms
     that share a rare word are compared.
     """
     frequency = Counter(word for some in words.values() for word in some)
     by_word: dict[str, list[TermId]] = defaultdict(list)
+    same: dict[frozenset[str], TermId] = {}
     for id, own in words.items():
+        if (first := same.setdefault(own, id)) != id:
+            yield id, first
+            continue
         rarest = sorted(own, key=lambda word: (frequency[word], word))[: len(own) - ceil(_ALIKE * len(own)) + 1]
         candidates = {other for word in rarest for other in by_word[word]}
-        for other in sorted(candidates):
-            if len(own & words[other]) >= _ALIKE * len(own | words[other]):
-                yield id, other
+        alike = (other for other in sorted(candidates) if len(own & words[other]) >= _ALIKE * len(own | words[other]))
+        if first := next(alike, ""):
+            yield id, first
         for word in rarest:
             by_word[word].append(id)
 

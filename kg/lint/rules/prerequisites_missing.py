@@ -19,8 +19,8 @@ def find(material: Material) -> Iterator[Finding]:
         return
     for term in material.terms:
         if term.id not in on_a_path:
-            mentioned = [one for found in material.mentions[term.id].values() for one in found if len(one.terms) == 1]
-            used = sorted({other for mention in mentioned for other in mention.terms} - {term.id})
+            mentions = [one for text in material.definitions[term.id].values() for one in text.mentions]
+            used = sorted({other for one in mentions if len(one.terms) == 1 for other in one.terms} - {term.id})
             if used:
                 facts = {"id": term.id, "used": ", ".join(used[:_NAMED])}
                 yield Finding(code=RULE.code, place=place_of(term, "labels"), facts=facts)
