@@ -32,7 +32,7 @@ async def list_terms(
     request: Request,
     service: Service,
     limit: Limit = 100,
-    cursor: Annotated[str | None, Query(description="`next_cursor` of the page before.")] = None,
+    cursor: Annotated[str | None, Query(description="`next_cursor` of the page before.", pattern="^([0-9a-f]{2})+$")] = None,
     kind: Annotated[str | None, Query(description="Only terms of this kind.", examples=["technique"])] = None,
     tag: Annotated[str | None, Query(description="Only terms with this tag.")] = None,
 ) -> Response:

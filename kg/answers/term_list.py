@@ -1,7 +1,5 @@
 """The terms, page by page."""
 
-import base64
-import binascii
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Generic, TypeVar
@@ -54,11 +52,11 @@ def _matching(snapshot: Snapshot, kind: str | None, tag: str | None) -> Sequence
 
 
 def _cursor(last: TermId) -> str:
-    return base64.urlsafe_b64encode(last.encode()).decode().rstrip("=")
+    return last.encode().hex()
 
 
 def _after(cursor: str) -> TermId:
     try:
-        return base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True).decode()
-    except (binascii.Error, UnicodeError, ValueError) as error:
+        return bytes.fromhex(cursor).decode(errors="replace")
+    except ValueError as error:
         raise InvalidParameter("cursor", "This cursor is not one that an earlier page gave as next_cursor.") from error
