@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kg.graph.knowledge_graph import KnowledgeGraph, Neighbours
+from kg.graph.reach import reached
 from kg.model.relation_type import RelationTypeId
 from kg.model.term import TermId
 
@@ -24,12 +25,12 @@ class InferredRelation:
 
 def ancestors(graph: KnowledgeGraph, id: TermId, type: RelationTypeId) -> frozenset[TermId]:
     """Every term that edges of a type lead to from this one, in any number of steps; the term itself is none of them."""
-    return _reached(graph.objects(type, sure=True), id)
+    return _beyond(graph.objects(type, sure=True), id)
 
 
 def descendants(graph: KnowledgeGraph, id: TermId, type: RelationTypeId) -> frozenset[TermId]:
     """Every term from which edges of a type lead to this one, in any number of steps; the term itself is none of them."""
-    return _reached(graph.subjects(type, sure=True), id)
+    return _beyond(graph.subjects(type, sure=True), id)
 
 
 def inferred_relations(graph: KnowledgeGraph, id: TermId) -> tuple[InferredRelation, ...]:
@@ -62,13 +63,5 @@ def inferred_among(
     return tuple(found)
 
 
-def _reached(neighbours: Neighbours, start: TermId) -> frozenset[TermId]:
-    found: set[TermId] = set()
-    waiting = [start]
-    while waiting:
-        for other in neighbours.get(waiting.pop(), ()):
-            if other not in found:
-                found.add(other)
-                waiting.append(other)
-    found.discard(start)
-    return frozenset(found)
+def _beyond(neighbours: Neighbours, start: TermId) -> frozenset[TermId]:
+    return frozenset(reached(neighbours, [start]) - {start})

@@ -1,6 +1,8 @@
 """Which edges a drawing needs."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+
+import networkx as nx
 
 from kg.graph.knowledge_graph import KnowledgeGraph
 from kg.model.relation import Relation
@@ -11,36 +13,22 @@ from kg.model.term import TermId
 def drawn_edges(graph: KnowledgeGraph, edges: Iterable[Relation]) -> tuple[Relation, ...]:
     """Stated edges without those that the others imply, in the order given.
 
-    Left out are edges of a transitive, acyclic type beside a longer chain of it (the transitive reduction, Aho, Garey and
-    Ullman 1972), and a symmetric edge stated both ways is drawn once. An alternative neither implies nor is implied.
+    Left out are edges of a transitive, acyclic type beside a longer chain of it (the transitive reduction of Aho, Garey
+    and Ullman 1972); a symmetric edge stated both ways is drawn once. An alternative neither implies nor is implied.
     """
     edges = tuple(edges)
-    chains: dict[RelationTypeId, dict[TermId, list[TermId]]] = {}
+    needed = {
+        type.id: _reduced(graph, edges, type.id) for type in graph.relation_types.values() if type.transitive and type.acyclic
+    }
+    drawn: dict[tuple[RelationTypeId, TermId, TermId], Relation] = {}
     for edge in edges:
-        if not graph.is_alternative(edge):
-            chains.setdefault(edge.type, {}).setdefault(edge.subject, []).append(edge.object)
-    drawn: list[Relation] = []
-    seen: set[tuple[RelationTypeId, TermId, TermId]] = set()
-    for edge in edges:
-        type = graph.relation_types[edge.type]
-        if type.transitive and type.acyclic and not graph.is_alternative(edge) and _is_implied(edge, chains[edge.type]):
-            continue
-        if type.symmetric and (edge.type, edge.object, edge.subject) in seen:
-            continue
-        seen.add((edge.type, edge.subject, edge.object))
-        drawn.append(edge)
-    return tuple(drawn)
+        is_needed = edge.type not in needed or graph.is_alternative(edge) or (edge.subject, edge.object) in needed[edge.type]
+        is_mirrored = graph.relation_types[edge.type].symmetric and (edge.type, edge.object, edge.subject) in drawn
+        if is_needed and not is_mirrored:
+            drawn[edge.type, edge.subject, edge.object] = edge
+    return tuple(drawn.values())
 
 
-def _is_implied(edge: Relation, objects: Mapping[TermId, list[TermId]]) -> bool:
-    """Whether a chain of two or more edges leads where the edge does."""
-    waiting = [other for other in objects[edge.subject] if other != edge.object]
-    found = set(waiting)
-    while waiting:
-        for other in objects.get(waiting.pop(), ()):
-            if other == edge.object:
-                return True
-            if other not in found:
-                found.add(other)
-                waiting.append(other)
-    return False
+def _reduced(graph: KnowledgeGraph, edges: Iterable[Relation], type: RelationTypeId) -> frozenset[tuple[TermId, TermId]]:
+    sure = nx.DiGraph((one.subject, one.object) for one in edges if one.type == type and not graph.is_alternative(one))
+    return frozenset(nx.transitive_reduction(sure).edges)

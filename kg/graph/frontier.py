@@ -1,10 +1,11 @@
 """What becomes learnable: after a term, or now."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from kg.graph.knowledge_graph import KnowledgeGraph
 from kg.graph.learning_path import LearningPath, learning_path, missing_needs
+from kg.graph.reach import reached
 from kg.model.term import TermId
 
 
@@ -13,8 +14,9 @@ class Opening:
     """A term that can be learned, now or soon.
 
     level: 1 when it can be learned at once, else 1 + the longest chain of terms that must be learned in between.
-    opens: how many terms may need it, directly or through others; toward goals, how many steps and goals of their plan do.
-    missing: the direct needs that are neither known nor implied by what is known, alternatives chosen as a plan would, sorted.
+    opens: how many terms not yet known may need it, directly or through others; toward goals, how many steps and goals of
+    their plan do.
+    missing: the direct needs that are neither known nor implied by what is known, see `missing_needs`.
     """
 
     term: TermId
@@ -31,12 +33,11 @@ def unlocks(graph: KnowledgeGraph, id: TermId) -> tuple[Opening, ...]:
     requirements = graph.requirements
     known = requirements.closed([id])
     levels: dict[TermId, int] = {id: 0}
-    for other in sorted(requirements.all_dependants(id), key=lambda one: (requirements.height[one], one)):
-        levels[other] = 1 + max(levels.get(need, 0) for need in requirements.possible_needs(other))
+    for other in sorted(requirements.all_dependants(id), key=requirements.from_below):
+        levels[other] = 1 + max(levels.get(need, 0) for need in requirements.possible_needs[other])
     del levels[id]
-    found = [
-        Opening(other, level, requirements.opens[other], missing_needs(graph, other, known)) for other, level in levels.items()
-    ]
+    missing = missing_needs(graph, levels.keys(), known)
+    found = (Opening(other, level, requirements.opens[other], missing[other]) for other, level in levels.items())
     return tuple(sorted(found, key=lambda one: (one.level, -one.opens, one.term)))
 
 
@@ -51,6 +52,8 @@ def frontier(graph: KnowledgeGraph, known: Collection[TermId] = (), goals: Colle
     else:
         known = requirements.closed(known)
         found = {id: requirements.opens[id] for id in graph.ids if id not in known and requirements.is_met(id, known)}
+        for id in reached(requirements.possible_needs, known).intersection(found):
+            found[id] = len(requirements.all_dependants(id) - known)
     return tuple(Opening(id, 1, found[id], ()) for id in sorted(found, key=lambda one: (-found[one], one)))
 
 
@@ -62,14 +65,4 @@ def _toward(path: LearningPath) -> dict[TermId, int]:
         for need in needs:
             if need in above:
                 above[need].append(id)
-    return {id: _count_above(above, id) for id, needs in requires.items() if not any(need in above for need in needs)}
-
-
-def _count_above(above: Mapping[TermId, list[TermId]], id: TermId) -> int:
-    found: set[TermId] = set()
-    waiting = [id]
-    while waiting:
-        new = [other for other in above[waiting.pop()] if other not in found]
-        found.update(new)
-        waiting.extend(new)
-    return len(found)
+    return {id: len(reached(above, [id])) - 1 for id, needs in requires.items() if not any(need in above for need in needs)}

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from kg.graph.alternatives import steps_needed
+from kg.graph.alternatives import RemainingEffort, steps_needed
 from kg.graph.knowledge_graph import KnowledgeGraph
 from kg.graph.requirements import Requirements
 from kg.model.relation import Relation
@@ -54,27 +54,43 @@ def learning_path(graph: KnowledgeGraph, goals: Collection[TermId], known: Colle
     goals = tuple(dict.fromkeys(goals))
     open_goals = tuple(goal for goal in goals if goal not in known)
     wanted = steps_needed(requirements, open_goals, known)
-    requires = {id: chosen_needs(requirements, id, known, wanted) for id in wanted.union(open_goals)}
-    order = [id for id in _needs_first(requirements, open_goals, requires) if id in wanted]
-    bringing = _bringing_edges(requirements, [*order, *(goal for goal in open_goals if goal not in wanted)], requires)
+    requires = {id: _chosen_needs(requirements, id, known, wanted) for id in wanted.union(open_goals)}
+    order = _needs_first(requirements, open_goals, requires)
+    bringing = _bringing_edges(requirements, order, requires)
     levels: dict[TermId, int] = {}
+    steps: list[Step] = []
     for id in order:
-        levels[id] = 1 + max((levels.get(need, 0) for need in requires[id]), default=0)
-    steps = tuple(Step(id, levels[id], requires[id], bringing[id], requirements.alternatives_of(bringing[id])) for id in order)
-    effort = sum(requirements.effort[id] or 0 for id in order)
-    return LearningPath(goals, tuple(sorted(known)), steps, {goal: requires[goal] for goal in open_goals}, effort)
+        if id in wanted:
+            below = [levels[need] for need in requires[id] if need in levels]
+            levels[id] = 1 + max(below, default=0)
+            edge = bringing[id]
+            steps.append(Step(id, levels[id], requires[id], edge, requirements.alternatives_of(edge)))
+    effort = sum(requirements.effort[step.term] or 0 for step in steps)
+    goal_requires = {goal: requires[goal] for goal in open_goals}
+    return LearningPath(goals, tuple(sorted(known)), tuple(steps), goal_requires, effort)
 
 
-def missing_needs(graph: KnowledgeGraph, id: TermId, known: Collection[TermId]) -> tuple[TermId, ...]:
-    """The direct needs of a term that somebody who knows these lacks, alternatives chosen as a plan would, sorted."""
+def missing_needs(
+    graph: KnowledgeGraph, ids: Collection[TermId], known: Collection[TermId]
+) -> dict[TermId, tuple[TermId, ...]]:
+    """For each term the direct needs that somebody who knows these lacks, sorted.
+
+    Of alternatives none of which is known the one with the least remaining effort.
+    """
     requirements = graph.requirements
     known = requirements.closed(known)
-    if all(any(one in known for one in group) for group in requirements.choices.get(id, ())):
-        return tuple(need for need in requirements.plain[id] if need not in known)
-    return tuple(need for need in learning_path(graph, [id], known).goal_requires.get(id, ()) if need not in known)
+    effort = RemainingEffort(requirements, ids, known) if any(id in requirements.choices for id in ids) else None
+    missing: dict[TermId, tuple[TermId, ...]] = {}
+    for id in ids:
+        lacking = {need for need in requirements.plain[id] if need not in known}
+        for group in requirements.choices.get(id, ()):
+            if effort and known.isdisjoint(group):
+                lacking.add(effort.least(group, lacking))
+        missing[id] = tuple(sorted(lacking))
+    return missing
 
 
-def chosen_needs(
+def _chosen_needs(
     requirements: Requirements, id: TermId, known: Collection[TermId], wanted: Collection[TermId]
 ) -> tuple[TermId, ...]:
     """The direct needs of a term, sorted: the plain ones, and of each group one that is known, else one that is wanted."""
@@ -90,32 +106,33 @@ def chosen_needs(
 def _needs_first(
     requirements: Requirements, goals: Collection[TermId], requires: Mapping[TermId, tuple[TermId, ...]]
 ) -> list[TermId]:
-    def by_depth(ids: Collection[TermId]) -> list[TermId]:
-        return sorted((id for id in ids if id in requires), key=lambda one: (-requirements.height[one], one))
-
-    order: dict[TermId, None] = {}
+    """All terms to be learned, goals too: depth first, every need before what needs it."""
+    order: list[TermId] = []
     begun: set[TermId] = set()
-    waiting = list(reversed(tuple(goals)))
+    done: set[TermId] = set()
+    waiting = list(goals)[::-1]
     while waiting:
         id = waiting[-1]
-        if id in begun:
-            order[waiting.pop()] = None
+        if id not in begun:
+            begun.add(id)
+            chosen = requires[id]
+            waiting += [need for need in requirements.possible_needs[id][::-1] if need in requires and need in chosen]
             continue
-        begun.add(id)
-        waiting.extend(need for need in reversed(by_depth(requires[id])) if need not in begun)
-    return list(order)
+        waiting.pop()
+        if id not in done:
+            done.add(id)
+            order.append(id)
+    return order
 
 
 def _bringing_edges(
     requirements: Requirements, order: list[TermId], requires: Mapping[TermId, tuple[TermId, ...]]
 ) -> dict[TermId, Relation]:
-    """For each step the edge that brought it: one that left no choice before an alternative, one with a reason before one
-    without, the one from the term that is learned soonest after it."""
-    found: dict[TermId, tuple[tuple[bool, bool], Relation]] = {}
+    """For each step the edge that brought it: of the best ones the one from the term that is learned soonest after it."""
+    found: dict[TermId, tuple[int, Relation]] = {}
     for id in order:
+        edges = requirements.best_edges(id)
         for need in requires[id]:
-            for edge in requirements.relations[id, need]:
-                rank = (bool(requirements.alternatives_of(edge)), not edge.reason)
-                if need not in found or rank < found[need][0]:
-                    found[need] = (rank, edge)
+            if need not in found or edges[need][0] < found[need][0]:
+                found[need] = edges[need]
     return {need: edge for need, (_, edge) in found.items()}

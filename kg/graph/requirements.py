@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 
+from kg.graph.reach import reached
 from kg.model.relation import Relation
 from kg.model.relation_type import RelationTypeId
 from kg.model.term import TermId
@@ -22,8 +24,9 @@ class Requirements:
 
     plain: what each term needs in any case, sorted. choices: for each term its alternatives, every group sorted;
     a group that holds a plain need is no choice.
-    dependants: who needs a term, as plain need or as an alternative, sorted. relations: the edges, by subject and object.
+    dependants: who needs a term, as plain need or as an alternative, sorted.
     height: the longest chain of needs below each term, alternatives counted; needs are always lower.
+    possible_needs: plain needs and alternatives of each term, those with the longest chain below them first, then by id.
     effort: minutes as stated, or None.
     """
 
@@ -33,9 +36,7 @@ class Requirements:
         plain: dict[TermId, set[TermId]] = {id: set() for id in ids}
         groups: dict[TermId, dict[int | None, set[TermId]]] = {}
         self.effort = effort
-        self.relations: dict[tuple[TermId, TermId], list[Relation]] = {}
         for one in edges:
-            self.relations.setdefault((one.subject, one.object), []).append(one)
             if (one.subject, one.type, one.group) in in_doubt:
                 groups.setdefault(one.subject, {}).setdefault(one.group, set()).add(one.object)
             else:
@@ -51,8 +52,17 @@ class Requirements:
         for (id, _), group in self._choice.items():
             choices.setdefault(id, set()).add(group)
         self.choices = {id: tuple(sorted(some)) for id, some in choices.items()}
-        self.dependants = self._dependants()
-        self.height = self._heights()
+        possible = {id: {*some, *chain(*self.choices.get(id, ()))} for id, some in self.plain.items()}
+        self.dependants = _dependants(possible)
+        self.height = _heights(possible, self.dependants)
+        self.possible_needs = {
+            id: tuple(sorted(some, key=lambda one: (-self.height[one], one))) for id, some in possible.items()
+        }
+        self._best_edges: dict[TermId, dict[TermId, tuple[int, Relation]]] = {id: {} for id in self.plain}
+        for one in sorted(edges, key=lambda one: one.place.order()):
+            rank = 2 * bool(self.alternatives_of(one)) + (not one.reason)
+            if one.object not in (best := self._best_edges[one.subject]) or rank < best[one.object][0]:
+                best[one.object] = (rank, one)
 
     def from_below(self, id: TermId) -> tuple[int, TermId]:
         """A sort key under which every need comes before what needs it."""
@@ -63,23 +73,18 @@ class Requirements:
         stated = self.effort[id]
         return DEFAULT_EFFORT if stated is None else stated
 
-    def possible_needs(self, id: TermId) -> tuple[TermId, ...]:
-        """All that a term may need directly: plain needs and every alternative, sorted."""
-        return tuple(sorted({*self.plain[id], *(one for group in self.choices.get(id, ()) for one in group)}))
-
     def alternatives_of(self, relation: Relation) -> tuple[TermId, ...]:
         """The alternatives that a `requires` edge is one of, sorted; empty when the edge leaves no choice."""
         return self._choice.get((relation.subject, relation.group), ())
 
+    def best_edges(self, id: TermId) -> Mapping[TermId, tuple[int, Relation]]:
+        """For all that a term may need directly the edge that says so best, and how well it does (0 is best): one that
+        leaves no choice before an alternative, one with a reason before one without, then by place."""
+        return self._best_edges[id]
+
     def closed(self, known: Collection[TermId]) -> frozenset[TermId]:
         """What somebody knows who knows these: they and all they need in any case. An alternative implies nothing."""
-        found, waiting = set(known), list(known)
-        while waiting:
-            for need in self.plain[waiting.pop()]:
-                if need not in found:
-                    found.add(need)
-                    waiting.append(need)
-        return frozenset(found)
+        return frozenset(reached(self.plain, known))
 
     def is_met(self, id: TermId, known: Collection[TermId]) -> bool:
         """Whether a term can be learned by somebody who knows these."""
@@ -89,14 +94,7 @@ class Requirements:
 
     def all_dependants(self, id: TermId) -> frozenset[TermId]:
         """Every term that may need this one, directly or through others."""
-        found: set[TermId] = set()
-        waiting = [id]
-        while waiting:
-            for other in self.dependants[waiting.pop()]:
-                if other not in found:
-                    found.add(other)
-                    waiting.append(other)
-        return frozenset(found)
+        return frozenset(reached(self.dependants, [id]) - {id})
 
     @cached_property
     def opens(self) -> Mapping[TermId, int]:
@@ -117,28 +115,30 @@ class Requirements:
                 counts[id] += bits.bit_count()
         return counts
 
-    def _dependants(self) -> dict[TermId, tuple[TermId, ...]]:
-        dependants: dict[TermId, list[TermId]] = {id: [] for id in self.plain}
-        for id in sorted(self.plain):
-            for need in self.possible_needs(id):
-                dependants[need].append(id)
-        return {id: tuple(some) for id, some in dependants.items()}
-
-    def _heights(self) -> dict[TermId, int]:
-        heights = dict.fromkeys(self.plain, 0)
-        unmet = {id: len(self.possible_needs(id)) for id in self.plain}
-        ready = [id for id, count in unmet.items() if not count]
-        for id in ready:
-            for other in self.dependants[id]:
-                heights[other] = max(heights[other], heights[id] + 1)
-                unmet[other] -= 1
-                if not unmet[other]:
-                    ready.append(other)
-        return heights
-
 
 def alternatives_among(relations: Iterable[Relation]) -> frozenset[tuple[TermId, RelationTypeId, int | None]]:
     """The groups (by subject, type and number) that leave a choice: those of two terms or more."""
     ends = {(one.subject, one.type, one.group, one.object) for one in relations if one.group is not None}
     sizes = Counter(end[:3] for end in ends)
     return frozenset(group for group, size in sizes.items() if size > 1)
+
+
+def _dependants(needs: Mapping[TermId, Collection[TermId]]) -> dict[TermId, tuple[TermId, ...]]:
+    dependants: dict[TermId, list[TermId]] = {id: [] for id in needs}
+    for id in sorted(needs):
+        for need in needs[id]:
+            dependants[need].append(id)
+    return {id: tuple(some) for id, some in dependants.items()}
+
+
+def _heights(needs: Mapping[TermId, Collection[TermId]], dependants: Mapping[TermId, Collection[TermId]]) -> dict[TermId, int]:
+    heights = dict.fromkeys(needs, 0)
+    unmet = {id: len(some) for id, some in needs.items()}
+    ready = [id for id, count in unmet.items() if not count]
+    for id in ready:
+        for other in dependants[id]:
+            heights[other] = max(heights[other], heights[id] + 1)
+            unmet[other] -= 1
+            if not unmet[other]:
+                ready.append(other)
+    return heights

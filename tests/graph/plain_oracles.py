@@ -21,7 +21,7 @@ def least_minutes(requirements: Requirements, goals: Collection[str], known: Col
     below: set[str] = set()
     waiting = list(goals)
     while waiting:
-        for need in requirements.possible_needs(waiting.pop()):
+        for need in requirements.possible_needs[waiting.pop()]:
             if need not in below and need not in known:
                 below.add(need)
                 waiting.append(need)
