@@ -53,3 +53,8 @@ class Material:
 def place_of(term: Term, key: str) -> Place:
     """Where a value of a term was written, else where the term is described. key: as in `Term.places`."""
     return term.places.get(key) or term.sources[0]
+
+
+def place_of_name(term: Term) -> Place:
+    """Where the first name of a term was written."""
+    return place_of(term, f"labels.{next(iter(term.labels))}")

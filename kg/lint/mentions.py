@@ -14,6 +14,7 @@ _BEGINNING = re.compile(rf"(?<![^\W_{HAN}])[^\W_]|[{HAN}]")
 _WITHIN_A_WORD = re.compile(rf"(?<=[^\W_{HAN}])[^\W_{HAN}]")
 _NOT_PROSE = re.compile(r"`[^`\n]*`|\$\$.*?\$\$|\$[^$\n]*\$|https?://\S+", re.DOTALL)
 _LINK = re.compile(r"\[\[(?:[^\[\]|\n]*\|)?([^\[\]\n]*)\]\]")
+_CAPITAL_INSIDE = re.compile(r"(?<=[^\W_])[A-Z]")
 _KEY = 2
 _SHORTEST_WITH_PLURAL = 4
 
@@ -97,4 +98,4 @@ class Names:
 
 def _is_spelled_one_way(written: str) -> bool:
     """An acronym such as IT or `LeakyReLU` is itself only in its own capitals."""
-    return " " not in written and sum(map(str.isupper, written)) > 1
+    return " " not in written and _CAPITAL_INSIDE.search(written) is not None

@@ -14,19 +14,19 @@ from kg.model.term import Term
 _COPULA = re.compile(r"\b(?:is|are|was|were|means|refers? to|denotes?)\b|是|意为|表示")
 _NAMING = re.compile(
     r"(?:\b(?:called|known as|named|termed|renamed|abbreviated(?: as)?|written)"
-    r"|称(?:为|作|之为)?|叫(?:做|作)?|名为|简称|记(?:作|为)|即)\W*$"
+    r"|称(?:为|作|之为)?|叫(?:做|作)?|名为|简称|记(?:作|为)|即)\W*(?:\b(?:the|an?)\W*)?$"
 )
 
 
 def find(material: Material) -> Iterator[Finding]:
-    """One for each definition whose first sentence comes back to the term after its subject.
+    """One for each definition whose first sentence, up to a semicolon, comes back to the term after its subject.
 
     The term is meant by its labels and acronyms; other aliases are often the plain words that a definition needs.
     """
     for term in material.terms:
         own_names = _own_names(term)
         for language, definition in term.definitions.items():
-            sentence = prose(first_sentence(definition))
+            sentence = prose(first_sentence(definition)).partition(";")[0]
             mentions = material.definitions[term.id][language].mentions
             spans = [(one.start, one.end) for one in mentions if term.id in one.terms]
             name = _after_the_subject(sentence, [span for span in spans if sentence[slice(*span)] in own_names])

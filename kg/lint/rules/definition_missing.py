@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kg.lint.material import Material, place_of
+from kg.lint.material import Material, place_of_name
 from kg.lint.rule import Rule
 from kg.model.finding import Finding
 
@@ -11,7 +11,7 @@ def find(material: Material) -> Iterator[Finding]:
     """One for each such term."""
     for term in material.terms:
         if not term.definitions:
-            yield Finding(code=RULE.code, place=place_of(term, "labels"), facts={"id": term.id})
+            yield Finding(code=RULE.code, place=place_of_name(term), facts={"id": term.id})
 
 
 RULE = Rule(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.graph.requirements import REQUIRES
-from kg.lint.material import Material, place_of
+from kg.lint.material import Material, place_of_name
 from kg.lint.rule import Rule
 from kg.model.finding import Finding
 
@@ -15,7 +15,7 @@ def find(material: Material) -> Iterator[Finding]:
     if 2 * stated >= len(material.terms):
         for term in material.terms:
             if term.effort is None and term.id in required:
-                yield Finding(code=RULE.code, place=place_of(term, "labels"), facts={"id": term.id})
+                yield Finding(code=RULE.code, place=place_of_name(term), facts={"id": term.id})
 
 
 RULE = Rule(

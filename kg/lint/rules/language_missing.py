@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from kg.lint.material import Material, place_of
+from kg.lint.material import Material, place_of_name
 from kg.lint.rule import Rule
 from kg.model.finding import Finding
 from kg.model.label import Language, Texts
@@ -20,7 +20,7 @@ def find(material: Material) -> Iterator[Finding]:
             what = " and no ".join(word for word, lacks in (("name", lacks_name), ("definition", lacks_definition)) if lacks)
             if what:
                 facts = {"id": term.id, "what": what, "language": language}
-                yield Finding(code=RULE.code, place=place_of(term, "labels"), facts=facts)
+                yield Finding(code=RULE.code, place=place_of_name(term), facts=facts)
 
 
 def _languages_of_most(texts: Iterable[Texts]) -> list[Language]:

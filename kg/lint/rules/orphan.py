@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kg.lint.material import Material, place_of
+from kg.lint.material import Material, place_of_name
 from kg.lint.rule import Rule
 from kg.model.finding import Finding
 
@@ -12,7 +12,7 @@ def find(material: Material) -> Iterator[Finding]:
     related = {end for edge in material.glossary.relations for end in (edge.subject, edge.object)}
     for term in material.terms if related else ():
         if term.id not in related:
-            yield Finding(code=RULE.code, place=place_of(term, "labels"), facts={"id": term.id})
+            yield Finding(code=RULE.code, place=place_of_name(term), facts={"id": term.id})
 
 
 RULE = Rule(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.graph.requirements import REQUIRES
-from kg.lint.material import Material, place_of
+from kg.lint.material import Material, place_of_name
 from kg.lint.rule import Rule
 from kg.model.finding import Finding
 
@@ -23,7 +23,7 @@ def find(material: Material) -> Iterator[Finding]:
             used = sorted({other for one in mentions if len(one.terms) == 1 for other in one.terms} - {term.id})
             if used:
                 facts = {"id": term.id, "used": ", ".join(used[:_NAMED])}
-                yield Finding(code=RULE.code, place=place_of(term, "labels"), facts=facts)
+                yield Finding(code=RULE.code, place=place_of_name(term), facts=facts)
 
 
 RULE = Rule(
