@@ -1,6 +1,6 @@
 """What to learn first, in an order that works."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Container, Mapping
 from dataclasses import dataclass
 
 from kg.graph.alternatives import RemainingEffort, steps_needed
@@ -56,7 +56,7 @@ def learning_path(graph: KnowledgeGraph, goals: Collection[TermId], known: Colle
     wanted = steps_needed(requirements, open_goals, known)
     requires = {id: _chosen_needs(requirements, id, known, wanted) for id in wanted.union(open_goals)}
     order = _needs_first(requirements, open_goals, requires)
-    bringing = _bringing_edges(requirements, order, requires)
+    bringing = _bringing_edges(requirements, order, requires, known.union(wanted))
     levels: dict[TermId, int] = {}
     steps: list[Step] = []
     for id in order:
@@ -126,13 +126,17 @@ def _needs_first(
 
 
 def _bringing_edges(
-    requirements: Requirements, order: list[TermId], requires: Mapping[TermId, tuple[TermId, ...]]
+    requirements: Requirements, order: list[TermId], requires: Mapping[TermId, tuple[TermId, ...]], have: Container[TermId]
 ) -> dict[TermId, Relation]:
-    """For each step the edge that brought it: of the best ones the one from the term that is learned soonest after it."""
+    """For each step the edge that brought it: one that leaves no choice before an alternative, one with a reason before one
+    without, the one from the term that is learned soonest after it. A group that others in the plan settle too comes last."""
     found: dict[TermId, tuple[int, Relation]] = {}
     for id in order:
-        edges = requirements.best_edges(id)
+        edges = requirements.edges(id)
         for need in requires[id]:
-            if need not in found or edges[need][0] < found[need][0]:
-                found[need] = edges[need]
+            for edge in edges[need]:
+                group = requirements.alternatives_of(edge)
+                rank = 2 * sum(one in have for one in group) + (not edge.reason)
+                if need not in found or rank < found[need][0]:
+                    found[need] = (rank, edge)
     return {need: edge for need, (_, edge) in found.items()}

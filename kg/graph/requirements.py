@@ -58,11 +58,9 @@ class Requirements:
         self.possible_needs = {
             id: tuple(sorted(some, key=lambda one: (-self.height[one], one))) for id, some in possible.items()
         }
-        self._best_edges: dict[TermId, dict[TermId, tuple[int, Relation]]] = {id: {} for id in self.plain}
-        for one in sorted(edges, key=lambda one: one.place.order()):
-            rank = 2 * bool(self.alternatives_of(one)) + (not one.reason)
-            if one.object not in (best := self._best_edges[one.subject]) or rank < best[one.object][0]:
-                best[one.object] = (rank, one)
+        self._edges: dict[TermId, dict[TermId, list[Relation]]] = {id: {} for id in self.plain}
+        for one in sorted(edges, key=lambda one: (bool(self.alternatives_of(one)), not one.reason, one.place.order())):
+            self._edges[one.subject].setdefault(one.object, []).append(one)
 
     def from_below(self, id: TermId) -> tuple[int, TermId]:
         """A sort key under which every need comes before what needs it."""
@@ -77,10 +75,10 @@ class Requirements:
         """The alternatives that a `requires` edge is one of, sorted; empty when the edge leaves no choice."""
         return self._choice.get((relation.subject, relation.group), ())
 
-    def best_edges(self, id: TermId) -> Mapping[TermId, tuple[int, Relation]]:
-        """For all that a term may need directly the edge that says so best, and how well it does (0 is best): one that
-        leaves no choice before an alternative, one with a reason before one without, then by place."""
-        return self._best_edges[id]
+    def edges(self, id: TermId) -> Mapping[TermId, list[Relation]]:
+        """For all that a term may need directly the edges that say so: those that leave no choice before alternatives, those
+        with a reason before those without, then by place."""
+        return self._edges[id]
 
     def closed(self, known: Collection[TermId]) -> frozenset[TermId]:
         """What somebody knows who knows these: they and all they need in any case. An alternative implies nothing."""

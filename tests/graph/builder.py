@@ -17,7 +17,7 @@ def glossary(
     kinds: Mapping[str, str] | None = None,
     types: tuple[RelationType, ...] = (),
 ) -> Glossary:
-    """A line each: subject, type and objects, with the reason after a colon; relation n of the text stands on line n of `notes.md`."""
+    """A line each: subject, type and objects, with the reason after a colon; line n stands on line n of `notes.md`."""
     relations: list[Relation] = []
     ids: set[str] = set()
     for number, line in enumerate(text.strip().splitlines(), 1):

@@ -18,7 +18,9 @@ def test_inferred_relations_leave_out_stated_ones() -> None:
 
 
 def test_inferred_among_some_terms() -> None:
-    assert [(one.subject, one.object) for one in inferred_among(CHAIN, ["poodle", "mammal", "animal"])] == [("poodle", "animal")]
+    assert [(one.subject, one.object) for one in inferred_among(CHAIN, ["poodle", "mammal", "animal"])] == [
+        ("poodle", "animal")
+    ]
     assert inferred_among(CHAIN, ["poodle", "animal"], ["part_of"]) == ()
 
 

@@ -88,7 +88,9 @@ def test_an_alternative_needed_anyway_is_taken() -> None:
 
 
 def test_a_choice_that_turned_out_superfluous_is_dropped() -> None:
-    crossing = graph("g requires p\ng requires q\np requires a | b\nq requires b | c\nb requires d", effort={"a": 5, "b": 1, "c": 90})
+    crossing = graph(
+        "g requires p\ng requires q\np requires a | b\nq requires b | c\nb requires d", effort={"a": 5, "b": 1, "c": 90}
+    )
     assert terms(learning_path(crossing, ["g"])).count("a") == 0
 
 
