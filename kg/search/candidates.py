@@ -35,9 +35,9 @@ class GramIndex:
         self._codes, starts = np.unique(codes, return_index=True)
         self._starts = np.append(starts, len(codes))
 
-    def near(self, form: str, edits: int, most: int) -> list[int]:
-        """The numbers of about `most` forms that share the most n-grams with one, among those whose length differs by at
-        most `edits`, most shared first."""
+    def near(self, form: str, edits: int, most: int, seams: int = 0) -> list[int]:
+        """The numbers of the `most` forms that share the most n-grams with one, most shared first: of those whose length
+        differs by at most `edits`, and that may share enough when their words stand in another order at that many seams."""
         width = _width(form)
         grams = _grams(form, width)
         low, high = (min(max(len(form) + shift, 1), _MOST_LENGTH) for shift in (-edits, edits))
@@ -50,7 +50,7 @@ class GramIndex:
         if not lists:
             return []
         shared = np.bincount(np.concatenate(lists) - first, minlength=last - first)
-        least = max(1, len(grams) - edits * (width + 1))
+        least = max(1, len(grams) - edits * (width + 1) - (seams + 2) * (width - 1) * (seams > 0))
         found = np.flatnonzero(shared >= least)
         if len(found) > most:
             found = found[np.argsort(-shared[found], kind="stable")[:most]]

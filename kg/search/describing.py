@@ -1,7 +1,7 @@
 """What terms are called and what is said of them, as documents for the word index."""
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 
 from kg.language.names import fold
 from kg.model.glossary import Glossary
@@ -9,42 +9,56 @@ from kg.model.term import Term, TermId
 from kg.search.normalise import spelling, words
 from kg.search.words import tokens
 
-NAMED = 1.0
-NAMED_BESIDE = 0.6
-DEFINED = 1.0
-EXPLAINED = 0.6
-"""How much a document is about a word: one in the term's own names; one in the names of what it is directly related to; one
-in its definition or the reason of one of its relations; one in the explanation or a note."""
+_OF_A_NEIGHBOUR = 0.6
+"""How much a term is about a word in the name of a term it is directly related to, beside 1 for one in its own."""
+
+_NAMED, _DEFINED, _RELATED, _EXPLAINED = 1.5, 1.0, 0.5, 0.3
+"""How much a word counts in a name; in a definition; in attributes and what relations say; in explanations and notes."""
 
 
-def names_of(term: Term) -> dict[str, float]:
+def names_of(term: Term) -> frozenset[str]:
     """The tokens of a term's own names."""
-    return {token: NAMED for name in (*term.names(), term.id) for token in tokens(spelling(name).words)}
+    return frozenset(token for name in (*term.names(), term.id) for token in tokens(spelling(name).words))
 
 
-def named_documents(glossary: Glossary, own: Mapping[TermId, Mapping[str, float]]) -> list[dict[str, float]]:
+def named_documents(glossary: Glossary, own: Mapping[TermId, frozenset[str]]) -> list[dict[str, float]]:
     """For each term the tokens of its own names and, lighter, those of the terms it is directly related to."""
     beside: defaultdict[TermId, set[TermId]] = defaultdict(set)
     for relation in glossary.relations:
         beside[relation.subject].add(relation.object)
         beside[relation.object].add(relation.subject)
     return [
-        {token: NAMED_BESIDE for other in sorted(beside[id]) for token in own[other]} | dict(own[id]) for id in glossary.terms
+        {token: _OF_A_NEIGHBOUR for other in sorted(beside[id]) for token in sorted(own[other])}
+        | dict.fromkeys(sorted(own[id]), 1.0)
+        for id in glossary.terms
     ]
 
 
-def described_documents(glossary: Glossary, own: Mapping[TermId, Mapping[str, float]]) -> list[dict[str, float]]:
-    """For each term the tokens of its names, its definitions, what its relations say, its explanations and notes."""
-    said: defaultdict[TermId, list[str]] = defaultdict(list)
+def described_documents(glossary: Glossary) -> list[dict[str, float]]:
+    """For each term the tokens of all that is said of it. The more often one is said, the more the term is about it, but ever
+    less so: n / (n + 1), as in BM25 (Robertson and Zaragoza 2009) with k₁ = 1 and no regard to length."""
+    related: defaultdict[TermId, list[str]] = defaultdict(list)
     for relation in glossary.relations:
-        said[relation.subject].extend((*relation.reason.values(), *glossary.terms[relation.object].labels.values()))
+        related[relation.subject].extend((*relation.reason.values(), *glossary.terms[relation.object].labels.values()))
     documents: list[dict[str, float]] = []
     for id, term in glossary.terms.items():
-        longer = (*term.explanations.values(), *(note.text for note in term.notes))
-        document = _weighed(longer, EXPLAINED) | _weighed((*term.definitions.values(), *said[id]), DEFINED)
-        documents.append(document | dict(own[id]))
+        said: Counter[str] = Counter()
+        for texts, weight in (
+            ((*term.names(), id), _NAMED),
+            (term.definitions.values(), _DEFINED),
+            ((*related[id], *_attributes(term)), _RELATED),
+            ((*term.explanations.values(), *(note.text for note in term.notes)), _EXPLAINED),
+        ):
+            for text in texts:
+                for token in tokens(words(fold(text))):
+                    said[token] += weight  # type: ignore[assignment]
+        documents.append({token: count / (count + 1) for token, count in said.items()})
     return documents
 
 
-def _weighed(texts: tuple[str, ...], weight: float) -> dict[str, float]:
-    return {token: weight for text in texts for token in tokens(words(fold(text)))}
+def _attributes(term: Term) -> Iterable[str]:
+    for value in term.attributes.values():
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, dict):
+            yield from value.values()

@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from kg.search.keys import Name, Way, keys
 
@@ -14,15 +13,15 @@ _LAST = "\U0010ffff"
 class Forms:
     """The forms of names, each with the number of its name and the way it comes from it. Immutable.
 
-    importance: of each name's term, by which the best completions are chosen.
+    fame: how well each name's term is known, by which completions are chosen where there are too many.
     """
 
-    def __init__(self, names: Sequence[Name], importance: NDArray[np.float32]) -> None:
+    def __init__(self, names: Sequence[Name], fame: Sequence[float]) -> None:
         rows = sorted((form, way, number) for number, name in enumerate(names) for form, way in keys(name))
         self._texts = [form for form, _, _ in rows]
         self._ways = np.fromiter((way for _, way, _ in rows), dtype=np.uint8, count=len(rows))
         self._names = np.fromiter((number for _, _, number in rows), dtype=np.int32, count=len(rows))
-        self._importance = importance[self._names] if len(rows) else np.empty(0, dtype=np.float32)
+        self._fame = np.array(fame, dtype=np.float32)[self._names]
 
     def equal(self, form: str) -> Iterator[tuple[int, Way]]:
         """The names that have this form, and how."""
@@ -32,11 +31,11 @@ class Forms:
             at += 1
 
     def beginning(self, form: str, ways: tuple[Way, ...], most: int) -> Iterator[tuple[str, int, Way]]:
-        """Forms that begin so, with their names, for the ways asked: the shortest and those of the most important terms."""
+        """Forms that begin so, with their names, for the ways asked; of more than `most`, those of the best-known terms."""
         first, last = bisect_left(self._texts, form), bisect_left(self._texts, form + _LAST)
         found = first + np.flatnonzero(np.isin(self._ways[first:last], ways))
         if len(found) > most:
-            found = found[np.argpartition(-self._importance[found], most)[:most]]
+            found = found[np.argpartition(-self._fame[found], most)[:most]]
         for at in found.tolist():
             yield self._texts[at], int(self._names[at]), Way(int(self._ways[at]))
 

@@ -18,9 +18,8 @@ Equal scores: the more important term in the graph first, then the lesser id.
 How much a word *says* is its rarity in the glossary, so that a word the glossary has never seen says most.
 """
 
-from rapidfuzz.distance import OSA
-
 from kg.search.found import Match
+from kg.search.keys import Way
 
 CEILING: dict[Match, float] = {
     "exact": 1.0,
@@ -33,10 +32,11 @@ CEILING: dict[Match, float] = {
     "meaning": 0.6,
 }
 
-OTHERWISE_WRITTEN = 0.01
-OTHER_ORDER = 0.03
 LEAST_HEARD_BY_NAMES = 0.55
-LEAST_HEARD_BY_MEANING = 0.55
+LEAST_HEARD_BY_MEANING = 0.25
+LEAST_KNOWN = 0.6
+LEAST_KNOWN_BESIDE_NAME = 0.8
+LEAST_WORDS = 4
 
 
 def edits_allowed(length: int, *, chinese: bool) -> int:
@@ -47,34 +47,52 @@ def edits_allowed(length: int, *, chinese: bool) -> int:
     return 0 if length < 4 else 1 if length < 6 else 2 if length < 14 else 3
 
 
-def fuzzy(query: str, name: str) -> float:
-    """The score of a name that differs by a few edits (insertion, deletion, substitution, transposition of neighbours)."""
-    share = OSA.distance(query, name) / max(len(query), len(name))
-    return CEILING["fuzzy"] - 0.9 * share
+def exact(*, as_written: bool) -> float:
+    """The score of a name that is what was typed; as_written: but for case, width, script and gaps."""
+    return CEILING["exact"] - (0.0 if as_written else 0.01)
 
 
-def reordered() -> float:
-    """The score of a name whose words stand in another order."""
-    return CEILING["fuzzy"] - OTHER_ORDER
-
-
-def homophone(query: str, name: str) -> float:
-    """The score of a name that sounds like what was typed in Chinese characters."""
+def pinyin(query: str, name: str) -> float:
+    """The score of a name that is read as what was typed, in pinyin or in Chinese characters."""
+    if query.isascii():
+        return CEILING["pinyin"]
     same = sum(one == other for one, other in zip(query, name, strict=False))
     return CEILING["pinyin"] - 0.1 * (1 - same / max(len(query), len(name)))
 
 
-def prefix(query: str, name: str) -> float:
+def fuzzy(edits: int, length: int) -> float:
+    """The score of a name that differs by a few edits (insertion, deletion, substitution, transposition of neighbours)."""
+    return CEILING["fuzzy"] - 0.9 * edits / length
+
+
+def reordered(edits: int, length: int) -> float:
+    """The score of a name whose words stand in another order."""
+    return fuzzy(edits, length) - 0.03
+
+
+def prefix(query: str, name: str, fame: float) -> float:
     """The score of a name that begins as typed."""
-    return CEILING["prefix"] - 0.15 * (1 - len(query) / len(name))
+    return CEILING["prefix"] - 0.05 * (1 - len(query) / len(name)) - 0.1 * (1 - fame)
 
 
 def partial(heard: float, asked: float) -> float:
-    """The score of a name that shares words with the query. heard: share of the query that the term's names say;
-    asked: share of the name that the query says."""
+    """The score of a term whose names say much of the query. asked: the share of the nearest name that the query says."""
     return CEILING["partial"] * (0.85 * heard + 0.15 * asked)
 
 
+def contained(share: float) -> float:
+    """The score of a name that makes up that share of the letters of the query."""
+    return CEILING["partial"] * (0.6 + 0.4 * share)
+
+
 def meaning(heard: float) -> float:
-    """The score of a definition. heard: share of the query that it says."""
+    """The score of a term of which what is said says much of the query."""
     return CEILING["meaning"] * heard
+
+
+_COMPLETION = {Way.LETTERS: 0.6, Way.PINYIN: 0.5, Way.INITIALS: 0.45, Way.ACRONYM: 0.3}
+
+
+def completion(way: Way, typed: float, fame: float, *, preferred: bool) -> float:
+    """The score of a name of which that share was typed: names before pinyin, initials and acronyms, then the best known."""
+    return _COMPLETION[way] + 0.2 * typed + 0.15 * fame + (0.05 if preferred else 0.0)

@@ -1,8 +1,10 @@
 """Terms found by words rather than by whole names: parts of names, names side by side, descriptions."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 
-from kg.language.chinese import is_chinese
+from kg.language.chinese import HAN, is_chinese
 from kg.model.glossary import Glossary
 from kg.model.label import Texts
 from kg.model.term import TermId
@@ -13,60 +15,82 @@ from kg.search.normalise import Spelling, spelling
 from kg.search.words import Heard, WordIndex, tokens
 
 _MOST = 50
+_HAN_ALONE = re.compile(f"[{HAN}]+")
+_SENTENCE = re.compile(r"[^。！？.!?]+(?:[。！？]|[.!?](?= |$)|.)?", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A query as tokens. parts: how much each says. known: the share of all that is said in words that the glossary has."""
+
+    parts: Mapping[str, float]
+    known: float
 
 
 class Sayings:
     """What the names and the definitions of a glossary say. Immutable."""
 
     def __init__(self, glossary: Glossary) -> None:
-        own = {id: names_of(term) for id, term in glossary.terms.items()}
+        self._own = {id: names_of(term) for id, term in glossary.terms.items()}
         self._ids = tuple(glossary.terms)
         self._terms = glossary.terms
-        self._own = own
-        self._named = WordIndex(named_documents(glossary, own))
-        self._described = WordIndex(described_documents(glossary, own))
+        self._named = WordIndex(named_documents(glossary, self._own))
+        self._described = WordIndex(described_documents(glossary))
 
-    def offer_names(self, query: Spelling, to: Collector) -> None:
-        """Offer the terms whose names say enough of the query."""
-        parts = self._parts(query)
-        for id, heard in self._enough(self._named.hear(parts), rank.LEAST_HEARD_BY_NAMES):
-            if self._own[id].keys() & parts.keys():
-                name, asked = self._nearest_name(id, parts)
-                to.offer_term(id, name, rank.partial(heard, asked), "partial")
-
-    def offer_meanings(self, query: Spelling, to: Collector) -> None:
-        """Offer the terms whose definitions say enough of the query."""
-        parts = self._parts(query)
-        for id, heard in self._enough(self._described.hear(parts), rank.LEAST_HEARD_BY_MEANING):
-            to.offer_term(id, self._sentence(self._terms[id].definitions, query), rank.meaning(heard), "meaning")
-
-    def _parts(self, query: Spelling) -> dict[str, float]:
-        """The tokens of a query and how much each says. A pair of characters that no text has, between two that some have,
-        straddles two words and says nothing."""
+    def asked(self, query: Spelling) -> Asked:
+        """What a query asks for. A pair of characters that no text has, between two that some have, straddles two words and
+        says nothing."""
         found = tokens(query.words)
-        seen = [token in self._described for token in found]
-        straddling = {
-            at
-            for at in range(1, len(found) - 1)
-            if not seen[at] and seen[at - 1] and seen[at + 1] and found[at - 1][1:] + found[at + 1][:1] == found[at]
-        }
-        return {token: self._described.says(token) for at, token in enumerate(found) if at not in straddling}
+        pairs = {word[at : at + 2] for word in query.words for at in range(1, len(word) - 2) if self._straddles(word, at)}
+        parts = {token: self._described.says(token) * weight for token, weight in found.items() if token not in pairs}
+        known = sum(says for token, says in parts.items() if token in self._described)
+        return Asked(parts, known / sum(parts.values()) if parts else 0.0)
+
+    def offer_names(self, query: Spelling, asked: Asked, to: Collector) -> None:
+        """Offer the terms whose names say enough of the query."""
+        parts = asked.parts
+        for id, heard in self._enough(self._named.hear(parts), rank.LEAST_HEARD_BY_NAMES):
+            if self._own[id].isdisjoint(parts) or not self._whole_words(id, query):
+                continue
+            name, share = self._nearest_name(id, parts)
+            to.offer_term(id, name, rank.partial(heard, share), "partial")
+
+    def offer_meanings(self, query: Spelling, asked: Asked, to: Collector) -> None:
+        """Offer the terms whose definitions say enough of the query, if it is a description at all."""
+        parts = asked.parts
+        if sum(token in self._described for token in parts) < rank.LEAST_WORDS or asked.known < rank.LEAST_KNOWN:
+            return
+        for id, heard in self._enough(self._described.hear(parts), rank.LEAST_HEARD_BY_MEANING):
+            sentence = _sentence(self._terms[id].definitions, "zh" if is_chinese(query.letters) else "en", parts)
+            to.offer_term(id, sentence, rank.meaning(heard), "meaning")
+
+    def _straddles(self, word: str, at: int) -> bool:
+        before, pair, after = word[at - 1 : at + 1], word[at : at + 2], word[at + 1 : at + 3]
+        return pair not in self._described and before in self._described and after in self._described
 
     def _enough(self, heard: Heard, least: float) -> Iterator[tuple[TermId, float]]:
         for number, share in heard.best(least, _MOST):
             yield self._ids[number], share
 
-    def _nearest_name(self, id: TermId, parts: Mapping[str, float]) -> tuple[str, float]:
+    def _whole_words(self, id: TermId, query: Spelling) -> bool:
+        """Whether a short Chinese query begins or ends a name, rather than being cut out of its middle (体检 in 物体检测)."""
+        if len(query.letters) > 3 or not _HAN_ALONE.fullmatch(query.letters):
+            return True
+        words = (word for name in self._terms[id].names() for word in spelling(name).words)
+        return any(word.startswith(query.letters) or word.endswith(query.letters) for word in words)
+
+    def _nearest_name(self, id: TermId, parts: Collection[str]) -> tuple[str, float]:
         """The name of a term of which the query says most, and how much that is."""
-        best = ("", 0.0)
+        shares: list[tuple[float, str]] = []
         for name in self._terms[id].names():
             own = tokens(spelling(name).words)
-            share = sum(token in parts for token in own) / max(1, len(own))
-            if share > best[1]:
-                best = (name, share)
-        return best
+            shares.append((sum(token in parts for token in own) / max(1, len(own)), name))
+        share, name = max(shares, key=lambda one: one[0])
+        return name, share
 
-    def _sentence(self, texts: Texts, query: Spelling) -> str:
-        """The definition in the language of the query, else in another."""
-        wanted = "zh" if is_chinese(query.letters) else "en"
-        return texts.get(wanted) or next(iter(texts.values()), "")
+
+def _sentence(definitions: Texts, language: str, parts: Collection[str]) -> str:
+    """The sentence of a definition, in a language or another, that says most of a query."""
+    text = definitions.get(language) or next(iter(definitions.values()), "")
+    sentences = [one.strip() for one in _SENTENCE.findall(text)]
+    return max(sentences, key=lambda one: sum(token in parts for token in tokens(spelling(one).words)), default=text)

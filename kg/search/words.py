@@ -5,27 +5,37 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kg.language.chinese import HAN
-from kg.search.normalise import singular
 
 _HAN = re.compile(f"[{HAN}]")
+_LONE_CHARACTER = 0.6
+_SUFFIX = re.compile(
+    r"(?<=.{4})(?:iz|is)?(?:ations?|ating|ated|ings?|edly|ied|ies|ed|ly|ers?|ors?|ive|ments?|ness|als?|es|s|e|y)$"
+)
+"""Endings that make another form of an English word, where four letters remain."""
 
 
-def tokens(words: Iterable[str]) -> list[str]:
-    """Latin words in the singular and the pairs of neighbouring Chinese characters; a lone character stands for itself."""
-    found: list[str] = []
+def tokens(words: Iterable[str]) -> dict[str, float]:
+    """What is looked for of some words, and how much of what it says counts: the stems of Latin words and pairs of neighbouring
+    Chinese characters in full, lone Chinese characters in part, since a synonym often shares one."""
+    found: dict[str, float] = {}
     for word in words:
         if not _HAN.match(word):
-            found.append(singular(word))
-        elif len(word) == 1:
-            found.append(word)
+            found[stem(word)] = 1.0
         else:
-            found.extend(map("".join, zip(word, word[1:], strict=False)))
+            found.update(dict.fromkeys(word, _LONE_CHARACTER if len(word) > 1 else 1.0))
+            found.update((first + second, 1.0) for first, second in pairwise(word))
     return found
+
+
+def stem(word: str) -> str:
+    """An English word without its ending, so that its forms are one token."""
+    return _SUFFIX.sub("", word)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,68 @@
+"""Names that differ from what was typed by a few letters or in the order of their words. rapidfuzz's home."""
+
+from collections.abc import Sequence
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from kg.language.chinese import count_han
+from kg.search import rank
+from kg.search.candidates import GramIndex
+from kg.search.collector import Collector
+from kg.search.forms import Forms
+from kg.search.keys import Name, Way
+from kg.search.normalise import Spelling
+
+_MOST_CANDIDATES = 48
+_MOST_CANDIDATES_FILTERED = 400
+_SHORTEST_PINYIN = 6
+_MOST_WORDS = 6
+
+
+class Typos:
+    """Compares a query letter by letter with the few forms that share most n-grams with it. Immutable."""
+
+    def __init__(self, names: Sequence[Name], forms: Forms) -> None:
+        compared = sorted(forms.comparable(), key=lambda one: len(one[0]))
+        self._names = names
+        self._forms = tuple(form for form, _, _ in compared)
+        self._numbers = tuple(number for _, number, _ in compared)
+        self._written = tuple(way is Way.LETTERS for _, _, way in compared)
+        self._grams = GramIndex(self._forms)
+
+    def offer(self, asked: Spelling, to: Collector) -> None:
+        """Offer names a few edits away, and, if there are none, names whose words stand in another order."""
+        letters = asked.letters
+        edits = rank.edits_allowed(len(letters), chinese=count_han(letters) > 0)
+        most = _MOST_CANDIDATES_FILTERED if to.filtered else _MOST_CANDIDATES
+        near = self._grams.near(letters, max(edits, 1), most, len(asked.words) - 1)
+        if edits:
+            self._offer_edited(letters, edits, near, to)
+        if to.best < rank.CEILING["fuzzy"] / 2:
+            self._offer_reordered(asked, edits, near, to)
+
+    def _offer_edited(self, letters: str, edits: int, near: list[int], to: Collector) -> None:
+        forms = [self._forms[one] for one in near]
+        found = process.extract(letters, forms, scorer=OSA.distance, score_cutoff=edits, limit=len(forms))
+        for form, distance, at in found:
+            written = self._written[near[at]]
+            if distance and (written or len(letters) >= _SHORTEST_PINYIN):
+                to.offer(
+                    self._numbers[near[at]],
+                    rank.fuzzy(distance, max(len(letters), len(form))),
+                    "fuzzy" if written else "pinyin",
+                )
+
+    def _offer_reordered(self, asked: Spelling, edits: int, near: list[int], to: Collector) -> None:
+        letters = asked.letters
+        words = "".join(sorted(asked.words)) if 1 < len(asked.words) <= _MOST_WORDS else None
+        for one in near:
+            form, number = self._forms[one], self._numbers[one]
+            name = self._names[number].spelling
+            if len(form) == len(letters) and letters in form + form:
+                to.offer(number, rank.reordered(0, len(letters)), "fuzzy")
+            elif words and self._written[one] and len(name.words) == len(asked.words):
+                other = "".join(sorted(name.words))
+                distance = OSA.distance(words, other, score_cutoff=edits)
+                if distance <= edits:
+                    to.offer(number, rank.reordered(distance, len(letters)), "fuzzy")
