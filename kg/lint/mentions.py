@@ -14,6 +14,9 @@ _BEGINNING = re.compile(rf"(?<![^\W_{HAN}])[^\W_]|[{HAN}]")
 _WITHIN_A_WORD = re.compile(rf"(?<=[^\W_{HAN}])[^\W_{HAN}]")
 _NOT_PROSE = re.compile(r"`[^`\n]*`|\$\$.*?\$\$|\$[^$\n]*\$|https?://\S+", re.DOTALL)
 _LINK = re.compile(r"\[\[(?:[^\[\]|\n]*\|)?([^\[\]\n]*)\]\]")
+_ILLUSTRATION = re.compile(
+    r"(?:\bsuch as\b|\bfor example\b|\bfor instance\b|\be\.g\.)[^;:.]*|(?:例如|比如|譬如|诸如|(?<=[,;、。(])如)[^,;。()]*"
+)
 _CAPITAL_INSIDE = re.compile(r"(?<=[^\W_])[A-Z]")
 _KEY = 2
 _SHORTEST_WITH_PLURAL = 4
@@ -21,11 +24,15 @@ _SHORTEST_WITH_PLURAL = 4
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name in a text, from start to end. terms: whose name it is."""
+    """A name in a text, from start to end.
+
+    terms: whose name it is. illustrates: it stands in an example ("such as …"), which nobody needs in order to understand.
+    """
 
     start: int
     end: int
     terms: frozenset[TermId]
+    illustrates: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +86,7 @@ class Names:
             self._spellings[name] = {*spellings, written} if _is_spelled_one_way(written) else None
 
     def _found(self, text: str, written: str) -> Iterator[Mention]:
+        illustrations = [match.span() for match in _ILLUSTRATION.finditer(text)]
         end = 0
         for beginning in _BEGINNING.finditer(text):
             start = beginning.start()
@@ -87,7 +95,8 @@ class Names:
                     name = text[start : start + length]
                     if name in self._terms and self._is_itself(name, text, start + length, written):
                         end = start + length
-                        yield Mention(start, end, frozenset(self._terms[name]))
+                        illustrates = any(first <= start < last for first, last in illustrations)
+                        yield Mention(start, end, frozenset(self._terms[name]), illustrates)
                         break
 
     def _is_itself(self, name: str, text: str, end: int, written: str) -> bool:

@@ -1,6 +1,5 @@
 """A definition uses a term that cannot be understood before the one it defines."""
 
-import re
 from collections.abc import Iterator
 
 from kg.graph.closure import ancestors, descendants
@@ -9,10 +8,6 @@ from kg.lint.material import Material, place_of
 from kg.lint.rule import Rule
 from kg.model.finding import Finding
 from kg.model.term import Term, TermId
-
-_ILLUSTRATION = re.compile(
-    r"(?:\bsuch as\b|\bfor example\b|\bfor instance\b|\be\.g\.)[^;:.()]*|(?:例如|比如|譬如|诸如|(?<=[,;、。(])如)[^,;。()]*"
-)
 
 
 def find(material: Material) -> Iterator[Finding]:
@@ -31,11 +26,10 @@ def find(material: Material) -> Iterator[Finding]:
 
 def _used(material: Material, term: Term, language: str) -> set[TermId]:
     definition = material.definitions[term.id][language]
-    illustrations = [match.span() for match in _ILLUSTRATION.finditer(definition.text)]
     return {
         other
         for mention in definition.mentions
-        if len(mention.terms) == 1 and not any(start <= mention.start < end for start, end in illustrations)
+        if len(mention.terms) == 1 and not mention.illustrates
         for other in mention.terms
         if not material.glossary.terms[other].sense
     }

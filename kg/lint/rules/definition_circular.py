@@ -28,7 +28,7 @@ def find(material: Material) -> Iterator[Finding]:
         for language, definition in term.definitions.items():
             sentence = prose(first_sentence(definition)).partition(";")[0]
             mentions = material.definitions[term.id][language].mentions
-            spans = [(one.start, one.end) for one in mentions if term.id in one.terms]
+            spans = [(one.start, one.end) for one in mentions if term.id in one.terms and not one.illustrates]
             name = _after_the_subject(sentence, [span for span in spans if sentence[slice(*span)] in own_names])
             if name:
                 facts = {"id": term.id, "language": language, "name": name}

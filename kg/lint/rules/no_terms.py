@@ -18,7 +18,7 @@ def find(material: Material) -> Iterator[Finding]:
 RULE = Rule(
     code="no-terms",
     severity="error",
-    message="this folder holds no term: no Markdown file in it has a name, a kind or a relation in its front matter",
+    message="this folder holds no term: no Markdown file in it describes a concept",
     explanation="A glossary without a single term answers no question. Perhaps it is the wrong folder.",
     find=find,
 )

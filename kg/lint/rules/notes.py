@@ -14,13 +14,13 @@ Mend the note, or state in a term file what is right.""",
     Rule(
         code="definition-differs",
         severity="info",
-        message="{term} is defined at {first} already; that definition stands",
-        explanation="Several pages define one concept. The first definition counts, that of a term file before all others.",
+        message="{key} of {id} is something else at {first}, which stands",
+        explanation="Several pages say different things of one concept. The first counts, and a term file before all notes.",
     ),
     Rule(
         code="name-shared",
         severity="warning",
-        message="{name!r} is a name of several terms: {terms}; what is said of it here belongs to none of them",
+        message="{name!r} may be any of {candidates}; what is said of it here goes to the first",
         explanation="A note speaks of a concept by a name that several terms bear. Use a name that only one has, or its id.",
     ),
 )
