@@ -1,5 +1,6 @@
 """Diagnostics on a terminal: one a line, never wrapped, coloured only for people."""
 
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -10,6 +11,7 @@ from rich.text import Text
 
 from kg.model.finding import Diagnostic, Severity
 
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _STYLE: dict[Severity, str] = {"error": "bold red", "warning": "yellow", "info": "cyan"}
 
 
@@ -22,7 +24,13 @@ def print_diagnostics(diagnostics: Iterable[Diagnostic]) -> None:
     console = Console(soft_wrap=True)
     for one in diagnostics:
         line = Text.assemble(
-            (str(one.place), "bold"), " ", (one.code, "dim"), " ", (one.severity, _STYLE[one.severity]), " ", one.message
+            (_printable(str(one.place)), "bold"),
+            " ",
+            (one.code, "dim"),
+            " ",
+            (one.severity, _STYLE[one.severity]),
+            " ",
+            one.message,
         )
         console.print(line, no_wrap=True, overflow="ignore", crop=False)
 
@@ -39,4 +47,7 @@ def _counted(count: int, severity: Severity) -> str:
 
 
 def _printable(line: str) -> str:
-    return line.encode(sys.stdout.encoding or "utf-8", "backslashreplace").decode(sys.stdout.encoding or "utf-8")
+    """On one line whatever a file is called, and in characters that the output can show."""
+    encoding = sys.stdout.encoding or "utf-8"
+    line = _CONTROL.sub(lambda found: found[0].encode("unicode_escape").decode(), line)
+    return line.encode(encoding, "backslashreplace").decode(encoding)
