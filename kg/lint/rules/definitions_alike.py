@@ -3,7 +3,6 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from math import ceil
 
 from kg.language.chinese import HAN
 from kg.lint.material import Material, place_of
@@ -12,7 +11,7 @@ from kg.model.finding import Finding
 from kg.model.label import Language
 from kg.model.term import TermId
 
-_ALIKE = 0.85
+_PERCENT_ALIKE = 85
 _WORDS = re.compile(rf"[^\W_{HAN}]+|[{HAN}]+")
 
 
@@ -21,10 +20,32 @@ def find(material: Material) -> Iterator[Finding]:
     terms = material.glossary.terms
     for language in sorted({language for term in material.terms for language in term.definitions}):
         words = {term.id: _words(material, term.id, language) for term in material.terms if language in term.definitions}
-        for later, earlier in _alike(words):
+        for later, earlier in alike_among(words):
             other = place_of(terms[earlier], f"definitions.{language}")
             facts = {"id": later, "other": earlier, "language": language, "place": f"{other.path}:{other.line}"}
             yield Finding(code=RULE.code, place=place_of(terms[later], f"definitions.{language}"), facts=facts)
+
+
+def alike_among(words: Mapping[TermId, frozenset[str]]) -> Iterator[tuple[TermId, TermId]]:
+    """Terms, each with the first that shares at least 85 % of the words of both.
+
+    Such a pair shares one of the rarest words of each (prefix filter of Chaudhuri, Ganti & Kaushik, 2006), so only terms
+    that share a rare word are compared.
+    """
+    frequency = Counter(word for some in words.values() for word in some)
+    by_word: dict[str, list[TermId]] = defaultdict(list)
+    same: dict[frozenset[str], TermId] = {}
+    for id, own in words.items():
+        if (first := same.setdefault(own, id)) != id:
+            yield id, first
+            continue
+        most_without = len(own) * (100 - _PERCENT_ALIKE) // 100
+        rarest = sorted(own, key=lambda word: (frequency[word], word))[: most_without + 1]
+        candidates = {other for word in rarest for other in by_word[word]}
+        if first := next((other for other in sorted(candidates) if _are_alike(own, words[other])), ""):
+            yield id, first
+        for word in rarest:
+            by_word[word].append(id)
 
 
 def _words(material: Material, id: TermId, language: Language) -> frozenset[str]:
@@ -43,26 +64,8 @@ def _parts(run: str) -> list[str]:
     return [run[at : at + 2] for at in range(max(1, len(run) - 1))]
 
 
-def _alike(words: Mapping[TermId, frozenset[str]]) -> Iterator[tuple[TermId, TermId]]:
-    """Terms, each with the first that shares at least 85 % of the words of both.
-
-    Such a pair shares one of the rarest words of each (prefix filter of Chaudhuri, Ganti & Kaushik, 2006), so only terms
-    that share a rare word are compared.
-    """
-    frequency = Counter(word for some in words.values() for word in some)
-    by_word: dict[str, list[TermId]] = defaultdict(list)
-    same: dict[frozenset[str], TermId] = {}
-    for id, own in words.items():
-        if (first := same.setdefault(own, id)) != id:
-            yield id, first
-            continue
-        rarest = sorted(own, key=lambda word: (frequency[word], word))[: len(own) - ceil(_ALIKE * len(own)) + 1]
-        candidates = {other for word in rarest for other in by_word[word]}
-        alike = (other for other in sorted(candidates) if len(own & words[other]) >= _ALIKE * len(own | words[other]))
-        if first := next(alike, ""):
-            yield id, first
-        for word in rarest:
-            by_word[word].append(id)
+def _are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    return 100 * len(one & other) >= _PERCENT_ALIKE * len(one | other)
 
 
 RULE = Rule(
