@@ -12,11 +12,16 @@ from typing import Literal
 Intent = Literal["definition", "difference", "prerequisite", "list", "path", "choose", "why", "out_of_scope"]
 
 
-def intent_of(question: str, terms_named: int) -> Intent:
-    """What the question asks of the terms it names; `definition` where no rule says anything else."""
+Named = Literal["any", "several", "alternatives"]
+"""What terms a question must name for a rule to apply: any number, two or more, or two side by side (*A or B*)."""
+
+
+def intent_of(question: str, named: Named) -> Intent:
+    """What a question that names terms in this way asks of them; `definition` where no rule says anything else."""
     text = " ".join(question.casefold().split())
-    for intent, pattern, at_least in _RULES:
-        if terms_named >= at_least and pattern.search(text):
+    enough = _LEVELS.index(named)
+    for intent, pattern, least in _RULES:
+        if enough >= _LEVELS.index(least) and pattern.search(text):
             return intent
     return "definition"
 
@@ -28,7 +33,7 @@ def _any(*patterns: str) -> re.Pattern[str]:
 _NEEDS = _any(
     r"(之前|以前).{0,8}(要|需|应|该|得|学|懂|会|了解|掌握|知道)",
     r"(要|需要?|应该?|得|必须)?先(要|得|应|该|行)?(学|懂|会|了解|掌握|知道|理解|弄|搞|看|补|修|有|打)",
-    r"先修|前置|先决|先导|预备知识|基础知识|需要(什么|哪些|哪种)?.{0,6}(基础|知识)|(什么|哪些)(数学|编程|理论)?(基础|知识|前提)",
+    r"(需要?|应该?|得|必须)(知道|了解|掌握|懂|学会?)(什么|哪些|啥)|先修|前置|先决|先导|预备知识|基础知识|需要(什么|哪些|哪种)?.{0,6}(基础|知识)|(什么|哪些)(数学|编程|理论)?(基础|知识|前提)",
     r"学.{1,24}(要|需要|得|应该?|必须)(会|懂|学|了解|掌握|知道)(什么|哪些|啥)",
     r"\bprereq|\bprerequisite|\b(learn|know|study|understand|read|master|cover)\b.{0,40}\b(first|before|beforehand)\b",
     r"\bbefore\b.{0,30}\b(learn|study|understand|tackl|start|read|div)\w*",
@@ -45,10 +50,9 @@ _ROUTE = _any(
     r"\b(relation(ship)?|connection|link)\b.{0,10}\bbetween\b|\bhow (do|does)\b.{1,60}\brelate\b",
 )
 _APART = _any(
-    r"区别|差别|差异|不同|异同|对比|相比|比较|一回事|一样|等同|等价|分别(是|指)|怎么?区分|如何区分|区分|混淆|分不清|有何分别|还是说",
+    r"区别|差别|差异|不同|异同|对比|相比|比较(?!好|快|稳|大|小|合|适|强|高|低|多|少|简|难|容)|一回事|一样|等同|等价|分别(是|指)|怎么?区分|如何区分|区分|混淆|分不清|有何分别|还是说",
     r"\bvs\b|\bversus\b|\bdiffer|\bdistinguish|\bdistinct|\bcompar|\bcontrast|\bas opposed to\b|\bsame (thing|as)\b|\btell\b.{1,50}\bapart\b",
 )
-_SITUATION = _any(r"时|场景|情况|任务|数据|如果|想|做|适合", r"\bfor\b|\bwhen\b|\bif\b|\bwith\b|\bon\b|\bwant\b|\bneed\b")
 _OF_TWO = _any(
     r"怎么选|如何选|选(哪|谁)|该(用|选)哪|用哪个|哪(个|种)(更|好|快|强|准|合适)|哪一?个(好|更)|谁(更|好)|好还是|还是.{1,20}(好|更)",
     r"\bwhich (one )?(is|should|would|do|to|of)\b|\bbetter\b|\bor\b.{1,40}\b(which|should|better)\b|\bshould i (use|choose|pick)\b.{1,40}\bor\b",
@@ -77,19 +81,20 @@ _SEVERAL = _any(
     r"\bwhich\b.{1,40}\b(exist|belong|do you know|are (kinds|types|part|common|there))\b|\bconsists? of\b",
 )
 _ANY_EXISTING = _any(
-    r"有哪(些|几)|哪(些|几)(种|类|步)|列(出|举)|几(种|类|步)",
+    r"有哪(些|几)|都有(什么|啥)|哪(些|几)(种|类|步)|列(出|举)|几(种|类|步)",
     r"\blist\b|\bname (some|a few|the|all|three|two|four|five|several)\b|\bwhat (kinds|types) \b|\b(exist|are there)\b",
 )
 
-_RULES: Sequence[tuple[Intent, re.Pattern[str], int]] = (
-    ("difference", _APART, 2),
-    ("prerequisite", _NEEDS, 0),
-    ("why", _WHY, 0),
-    ("path", _ROUTE, 0),
-    ("difference", _OF_TWO, 2),
-    ("list", _ANY_EXISTING, 0),
-    ("choose", _CHOICE, 0),
-    ("list", _SEVERAL, 0),
-    ("difference", _APART, 0),
+_LEVELS: Sequence[Named] = ("any", "several", "alternatives")
+_RULES: Sequence[tuple[Intent, re.Pattern[str], Named]] = (
+    ("difference", _APART, "several"),
+    ("prerequisite", _NEEDS, "any"),
+    ("why", _WHY, "any"),
+    ("path", _ROUTE, "any"),
+    ("difference", _OF_TWO, "alternatives"),
+    ("list", _ANY_EXISTING, "any"),
+    ("choose", _CHOICE, "any"),
+    ("list", _SEVERAL, "any"),
+    ("difference", _APART, "any"),
 )
-"""Intent, pattern, and how many terms the question must name for the rule to apply."""
+"""Intent, pattern, and what terms the question must name for the rule to apply."""

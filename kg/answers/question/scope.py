@@ -10,18 +10,17 @@ from collections.abc import Iterable
 from kg.answers.question.subjects import Subject, content_chunks
 from kg.answers.question.wording import TO_THE_LISTENER
 from kg.language.chinese import count_han
-from kg.language.words import units
+from kg.language.words import pieces, units
 from kg.snapshot.lexicon import Lexicon
 
 _CHARACTERS_PER_WORD = 2
 
 
-def in_scope(lexicon: Lexicon, text: str, subjects: Iterable[Subject]) -> bool:
-    """Whether a text with these subjects is a question about the glossary's field."""
+def in_scope(lexicon: Lexicon, text: str, subjects: Iterable[Subject], spoken_of: Iterable[Subject] = ()) -> bool:
+    """Whether a text that names these subjects, after others were spoken of, is a question about the glossary's field."""
     subjects = tuple(subjects)
-    if not subjects or TO_THE_LISTENER.search(text):
-        return False
-    return sum(_evidence(one) for one in subjects) > foreign_words(lexicon, text, subjects)
+    evidence = sum(_evidence(one) for one in (*subjects, *spoken_of))
+    return evidence > foreign_words(lexicon, text, subjects) and not TO_THE_LISTENER.search(text)
 
 
 def foreign_words(lexicon: Lexicon, text: str, subjects: Iterable[Subject]) -> float:
@@ -35,10 +34,14 @@ def foreign_words(lexicon: Lexicon, text: str, subjects: Iterable[Subject]) -> f
 
 
 def _foreign(lexicon: Lexicon, chunk: str) -> float:
-    return sum((0.5 if count_han(unit) else 1.0) / (1 + lexicon.count(unit)) for unit in units(chunk))
+    found = units(chunk)
+    strange = sum(1 / (1 + lexicon.count(unit)) for unit in found)
+    return strange / len(found) * _words(chunk) if found else 0.0
 
 
 def _evidence(subject: Subject) -> float:
-    han = count_han(subject.text)
-    words = len((subject.text if not han else "").replace("-", " ").split()) + han / _CHARACTERS_PER_WORD
-    return max(1.0, words) * subject.sure
+    return max(1.0, _words(subject.text)) * subject.sure
+
+
+def _words(text: str) -> float:
+    return sum(count_han(piece) / _CHARACTERS_PER_WORD or 1.0 for piece in pieces(text))

@@ -1,24 +1,31 @@
 """Which terms a sentence is about: names that stand in it, else what search makes of the words left over."""
 
 import re
-
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-
-
-from kg.answers.question.wording import CHINESE_FRAME, ENGLISH_FRAME
+from kg.answers.question.wording import CHINESE_EDGES, CHINESE_FRAME, ENGLISH_FRAME
 from kg.language.chinese import HAN, count_han
-from kg.language.names import fold
+from kg.language.words import units
 from kg.model.term import TermId
-from kg.search.found import Hit
+from kg.search.found import Hit, Match
 from kg.snapshot.snapshot import Snapshot
 
-_CHUNK = re.compile(rf"[{HAN}\w+#.\-&/()' ]+")
 _WORD = re.compile(rf"[{HAN}]+|[^\W{HAN}][\w+#.\-&']*")
-_ALIKE = frozenset({"exact", "fuzzy", "pinyin", "initials", "acronym"})
-_SURE = 0.8
+_SAME_FROM: Mapping[Match, float] = {
+    "exact": 0.0,
+    "fuzzy": 0.8,
+    "acronym": 0.85,
+    "pinyin": 0.9,
+    "initials": 0.95,
+    "partial": 0.75,
+    "prefix": 0.8,
+}
+"""By how a name matched, the score from which on it is taken for the name itself, otherwise written."""
+
+_LEAST_OF_NAME = 0.6
 _LONGEST_CHUNK = 60
+_LEAST_LATIN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +44,28 @@ class Subject:
 
 
 def subjects_of(snapshot: Snapshot, text: str) -> tuple[Subject, ...]:
-    """The terms that a text names, in its order, without overlaps."""
-    named = [*_mentioned(snapshot, text)]
-    for start, end in _gaps(text, named):
-        named.extend(_searched(snapshot, text, start, end))
+    """The terms that a text names, in its order, without overlaps.
+
+    Names as they stand come first. Then each run of words that only partly is a name is searched for whole: it may be a
+    longer name with a typo, in pinyin or in another order. Where nothing is found at all, so is each end of it.
+    """
+    named = list(_mentioned(snapshot, text))
+    for start, end in content_chunks(text, 0, len(text)):
+        inside = [one for one in named if start <= one.start and one.end <= end]
+        across = any(one.start < end and start < one.end for one in named if one not in inside)
+        if not across and sum(one.end - one.start for one in inside) < end - start <= _LONGEST_CHUNK:
+            if longer := _same(snapshot, text[start:end]):
+                named = [one for one in named if one not in inside]
+                named.append(Subject(start, end, text[start:end], longer.term, longer.score))
+    named = named or list(_at_the_ends(snapshot, text))
     return tuple(sorted(named, key=lambda one: one.start))
+
+
+def content_words(text: str, without: Iterable[Subject] = ()) -> str:
+    """A text without what only frames a question, and without some names that stand in it."""
+    for one in without:
+        text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
+    return " ".join(text[start:end] for start, end in content_chunks(text, 0, len(text)))
 
 
 def content_chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -63,47 +87,60 @@ def content_chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
     if not count_han(text[start]):
-        yield start, end, text[start:end].casefold().strip(".'") in ENGLISH_FRAME
+        yield start, end, text[start:end].casefold().strip(".'").removesuffix("'s") in ENGLISH_FRAME
         return
     at = start
     for frame in CHINESE_FRAME.finditer(text, start, end):
-        if frame.start() > at:
-            yield at, frame.start(), False
+        yield from _trimmed(text, at, frame.start())
         yield frame.start(), frame.end(), True
         at = frame.end()
-    if at < end:
-        yield at, end, False
+    yield from _trimmed(text, at, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    kept = text[start:end].strip(CHINESE_EDGES)
+    first = text.index(kept, start)
+    if first > start:
+        yield start, first, True
+    if kept:
+        yield first, first + len(kept), False
+    if first + len(kept) < end:
+        yield first + len(kept), end, True
 
 
 def _mentioned(snapshot: Snapshot, text: str) -> Iterator[Subject]:
     for one in snapshot.mentions.find(text, 0.0):
-        if one.text.casefold() not in ENGLISH_FRAME:
+        if one.text.casefold() not in ENGLISH_FRAME and not CHINESE_FRAME.fullmatch(one.text):
             others = tuple(id for id in snapshot.names.ids(one.text) if id != one.term)
             yield Subject(one.start, one.end, one.text, one.term, one.score, others)
 
 
-def _gaps(text: str, named: Iterable[Subject]) -> Iterator[tuple[int, int]]:
-    at = 0
-    for one in sorted(named, key=lambda one: one.start):
-        yield at, one.start
-        at = one.end
-    yield at, len(text)
-
-
-def _searched(snapshot: Snapshot, text: str, start: int, end: int) -> Iterator[Subject]:
-    for chunk_start, chunk_end in content_chunks(text, start, end):
-        chunk = text[chunk_start:chunk_end]
-        if not 2 <= len(chunk) <= _LONGEST_CHUNK:
+def _at_the_ends(snapshot: Snapshot, text: str) -> Iterator[Subject]:
+    """Names at either end of runs of Chinese words, where no space tells them from what is written beside them."""
+    for start, end in content_chunks(text, 0, len(text)):
+        if count_han(text[start:end]) < end - start or end - start > _LONGEST_CHUNK:
             continue
-        ids = snapshot.names.ids(chunk)
-        if ids:
-            yield Subject(chunk_start, chunk_end, chunk, ids[0], 1.0, ids[1:])
-            continue
-        hits = [hit for hit in snapshot.search.search(chunk, limit=3).hits if _is_same(chunk, hit)]
-        if hits:
-            yield Subject(chunk_start, chunk_end, chunk, hits[0].term, hits[0].score)
+        for length in range(end - start - 1, 1, -1):
+            for at in (start, end - length):
+                if hit := _same(snapshot, text[at : at + length]):
+                    yield Subject(at, at + length, text[at : at + length], hit.term, hit.score)
+                    return
 
 
-def _is_same(chunk: str, hit: Hit) -> bool:
-    """Whether a hit is the chunk itself otherwise written, and not merely something near it."""
-    return hit.match in _ALIKE and hit.score >= _SURE and len(fold(chunk)) > 2
+def _same(snapshot: Snapshot, text: str) -> Hit | None:
+    """The one term that a text names, if it is only a name otherwise written, and not merely something near it."""
+    if not count_han(text) and len(text) <= _LEAST_LATIN and not snapshot.names.ids(text):
+        return None
+    found = snapshot.search.search(text, limit=2)
+    return next((hit for hit in found.hits[:1] if _is_name(text, hit, found.hits)), None)
+
+
+def _is_name(text: str, hit: Hit, hits: Sequence[Hit]) -> bool:
+    if hit.score < _SAME_FROM.get(hit.match, 2.0):
+        return False
+    if hit.match not in ("partial", "prefix"):
+        return True
+    if not set(units(text)) <= set(units(hit.matched)):
+        return False
+    alone = len(hits) == 1 or hits[1].score < hit.score
+    return alone and len(text) >= _LEAST_OF_NAME * len(hit.matched) and (count_han(text) > 1 or " " in text)

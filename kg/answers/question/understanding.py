@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from kg.answers.question.intent import Intent, intent_of
+from kg.answers.question.intent import Intent, Named, intent_of
 from kg.answers.question.scope import in_scope
 from kg.answers.question.subjects import Subject, subjects_of
 from kg.answers.question.turn import Turn
-from kg.answers.question.wording import POINTS_BACK, SENTENCE_END
-from kg.language.chinese import language_of
+from kg.answers.question.wording import JOINS_ALTERNATIVES, POINTS_BACK, SENTENCE_END, WHICH_OF
+from kg.language.chinese import count_han, language_of
+from kg.language.names import fold
+from kg.language.words import stem
 from kg.model.label import Language
 from kg.model.term import TermId
 from kg.snapshot.snapshot import Snapshot
@@ -20,40 +23,61 @@ _REMEMBERED = 2
 class Understanding:
     """What a question asks.
 
-    text: the question itself, without what went before. subjects: the terms it names; background: the terms that were
-    spoken of before and that it points back to. in_scope: whether this glossary can answer it; lang: of the answer.
+    text: the question itself; lead: the sentences before it. lang: of the answer. in_scope: whether this glossary can say it.
+    subjects: the names of terms in the question; background: those in what led up to it or was asked before.
+    kinds: kinds of term that it names by their labels (*which **loss***, *what **mathematics***).
     """
 
     text: str
+    lead: str
     lang: Language
     intent: Intent
     in_scope: bool
     subjects: tuple[Subject, ...]
     background: tuple[Subject, ...]
+    kinds: frozenset[str]
 
     @property
     def terms(self) -> tuple[TermId, ...]:
         """The terms it is about, each once: those it names first, then those it points back to."""
         return tuple(dict.fromkeys(one.term for one in (*self.subjects, *self.background)))
 
+    @property
+    def wording(self) -> str:
+        """Everything that was asked, in its own words."""
+        return f"{self.lead} {self.text}".strip()
+
 
 def understand(snapshot: Snapshot, question: str, lang: Language | None, history: Sequence[Turn] = ()) -> Understanding:
     """What a question asks, after what was said before it. The question may begin with sentences that lead up to it."""
     sentences = [one for one in SENTENCE_END.split(" ".join(question.split())) if one.strip(" .。？?！!")]
-    text = sentences[-1] if sentences else ""
-    lead = " ".join(sentences[:-1])
+    text, lead = (sentences[-1], " ".join(sentences[:-1])) if sentences else ("", "")
     subjects = subjects_of(snapshot, text)
     background = subjects_of(snapshot, lead) if lead else ()
     if not background and (POINTS_BACK.search(text) or not subjects):
         background = _spoken_of(snapshot, history)
-    whole = f"{lead} {text}".strip()
-    within = in_scope(snapshot.lexicon, whole, subjects_of(snapshot, whole)) or (
-        bool(background) and not lead and in_scope(snapshot.lexicon, text, (*subjects, *background))
-    )
-    named = len({one.term for one in subjects})
+    within = _is_within(snapshot, text, lead, subjects, background)
+    kinds = _kinds_named(snapshot, text)
+    subjects = _without_kinds(snapshot, subjects, kinds)
+    intent = intent_of(text, _named(text, subjects, background)) if within else "out_of_scope"
+    return Understanding(text, lead, lang or language_of(question), intent, within, subjects, background, kinds)
+
+
+def _is_within(
+    snapshot: Snapshot, text: str, lead: str, subjects: Sequence[Subject], background: Sequence[Subject]
+) -> bool:
+    if lead:
+        whole = f"{lead} {text}"
+        return in_scope(snapshot.lexicon, whole, subjects_of(snapshot, whole))
+    return in_scope(snapshot.lexicon, text, subjects, background)
+
+
+def _named(text: str, subjects: Sequence[Subject], background: Sequence[Subject]) -> Named:
+    between = (text[one.end : other.start] for one, other in pairwise(subjects) if one.term != other.term)
+    if any(JOINS_ALTERNATIVES.fullmatch(words) for words in between):
+        return "alternatives"
     pointing = bool(background) and POINTS_BACK.search(text) is not None
-    intent = intent_of(text, named + pointing) if within else "out_of_scope"
-    return Understanding(text, lang or language_of(question), intent, within, subjects, background)
+    return "several" if len({one.term for one in subjects}) + pointing > 1 else "any"
 
 
 def _spoken_of(snapshot: Snapshot, history: Sequence[Turn]) -> tuple[Subject, ...]:
@@ -63,3 +87,20 @@ def _spoken_of(snapshot: Snapshot, history: Sequence[Turn]) -> tuple[Subject, ..
         if found := subjects_of(snapshot, earlier):
             return found
     return ()
+
+
+def _kinds_named(snapshot: Snapshot, text: str) -> frozenset[str]:
+    asked = fold(" ".join(match[1] or match[2] for match in WHICH_OF.finditer(text)))
+    kinds = snapshot.glossary.vocabulary.kinds.values()
+    return frozenset(kind.id for kind in kinds if any(_begins(asked, fold(label)) for label in kind.labels.values()))
+
+
+def _begins(asked: str, label: str) -> bool:
+    return asked.startswith(label) if count_han(label) else stem(label) in map(stem, asked.split())
+
+
+def _without_kinds(snapshot: Snapshot, subjects: tuple[Subject, ...], kinds: frozenset[str]) -> tuple[Subject, ...]:
+    """The subjects, but for names that stand for a kind of term only, where another term is asked about."""
+    labels = {fold(label) for id in kinds for label in snapshot.glossary.vocabulary.kinds[id].labels.values()}
+    others = tuple(one for one in subjects if fold(one.text) not in labels)
+    return others or subjects

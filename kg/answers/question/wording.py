@@ -3,7 +3,7 @@
 import re
 
 ENGLISH_FRAME = frozenset(
-    """a about above actually after again all also always am among an and another any anyone anything are around as ask at
+    """a about above actually after again all also alternative alternatives always am among an and another any anyone anything are around as ask at
     back be because become been before being below best better between both briefly but by bye can cannot common commonly
     compare compared concept concepts connected connection contrast could define defined defining definition depend describe
     detail did differ difference differences different differs distinguish do does doing done down during each either else
@@ -25,18 +25,24 @@ ENGLISH_FRAME = frozenset(
 CHINESE_FRAME = re.compile(
     "|".join(
         sorted(
-            """什么 是什么 什么是 什么意思 意思 啥 是啥 怎么 怎样 怎么样 如何 为什么 为何 为啥 哪些 哪个 哪种 哪里 哪一 哪 几种 几个 几类 多少 请问 请 帮我 帮忙 告诉我 给我 给出 一下 介绍 解释
-            说明 讲讲 讲解 说说 谈谈 简述 简单 详细 具体 通俗 概述 定义 含义 概念 到底 究竟 指的是 是指 叫做 所谓 理解 了解 掌握 知道 明白 学习 学会 学 懂 之前 以前 之后 以后 首先 先 然后 需要 需 应该
-            应当 应 必须 可以 可能 能够 能 会 要 想要 想 打算 希望 区别 差别 差异 不同 异同 对比 相比 比较 区分 一回事 一样 相同 关系 联系 关联 之间 二者 两者 彼此 以及 还是 或者 或 和 与 跟 同 及
-            为了 因为 所以 如果 但是 而且 并且 而 且 但 又 也 都 就 才 还 再 很 非常 比较 最 更 太 有 没有 没 不 别 无 在 从 到 至 由 被 把 将 对 对于 关于 按 用 用来 用于 使用 采用 选择 选用 选 做 进行
-            通过 得到 变成 属于 包括 包含 分为 分成 组成 种类 类型 类别 种 类 个 些 步 步骤 路线 路径 方法 办法 方案 手段 技术 常见 常用 主要 典型 列举 列出 列 举例 举 例子 例如 比如 原因 理由 目的 作用 意义
-            用途 好处 优点 缺点 优势 劣势 适合 合适 推荐 建议 情况 场景 时候 时 问题 解决 中 里 里面 上 下 前 后 内 外 间 这个 这些 这种 这 那个 那些 那种 那么 那 它们 它 他们 他 她 我们 我 你们 你 您 咱 大家
-            自己 的话 的 地 得 了 着 过 吗 呢 吧 啊 呀 嘛 哦 是否 是不是 能不能 可不可以 有没有 是 为 以 等 等等 之 其 其他 其它 该 各 每 某 另 一 二 两 三 四 五 六 七 八 九 十 几 个 次 点 些""".split(),
+            """什么 是什么 什么是 什么意思 意思 啥 是啥 怎么 怎样 怎么样 如何 为什么 为何 为啥 哪些 哪个 哪种 哪里 哪一 哪 几种
+            几个 几类 多少 请问 请 帮我 帮忙 告诉我 给我 给出 一下 介绍 解释 说明 讲讲 讲解 说说 谈谈 简述 简单 详细 具体 通俗
+            概述 定义 含义 概念 到底 究竟 指的是 是指 叫做 所谓 理解 了解 掌握 知道 明白 学习 学会 之前 以前 之后 以后 首先 然后
+            需要 应该 应当 必须 可以 可能 能够 想要 打算 希望 区别 差别 差异 不同 异同 对比 相比 比较 区分 一回事 一样 相同 关系
+            联系 关联 之间 二者 两者 彼此 以及 还是 或者 或 和 与 跟 为了 因为 所以 如果 但是 而且 并且 非常 没有 在 被 把 对于
+            关于 用来 用于 使用 采用 选择 选用 进行 常常 经常 往往 通常 一般 总是 直接 通过 得到 变成 属于 包括 包含 分为 分成
+            组成 种类 类型 类别 步骤 路线 路径 方法 办法 方案 手段 技术 常见 常用 主要 典型 列举 列出 举例 例子 例如 比如 原因
+            理由 目的 作用 意义 用途 好处 优点 缺点 优势 劣势 适合 合适 推荐 建议 情况 场景 时候 问题 解决 里面 这个 这些 这种
+            这 那个 那些 那种 那么 那 它们 它 他们 他 她 我们 我 你们 你 您 咱 大家 自己 的话 的 了 吗 呢 吧 啊 呀 嘛 哦 是否
+            是不是 能不能 可不可以 有没有 是 等等 其他 其它 给""".split(),
             key=lambda word: (-len(word), word),
         )
     )
 )
 """Chinese words that only frame a question; longer ones are taken first."""
+
+CHINESE_EDGES = "学懂先需应能会要想同及而且但又也都就才还再很最更太有没不别无从到至由将对按用选做常只仅共总种类个些步列举时中里上下前后内外间地得着过为以等之其该各每某另一二两三四五六七八九十几次点取让来去说讲叫像看"
+"""Characters that frame a question where they stand at the edge of other words; inside they are part of a word."""
 
 POINTS_BACK = re.compile(
     r"它|他们|她|这(个|种|些|里|样|类|项)?|那(个|种|些|样|么|它|他)?|前者|后者|上面|上述|刚才|其中?|还有呢|呢[？?]?$|"
@@ -45,6 +51,12 @@ POINTS_BACK = re.compile(
     re.IGNORECASE,
 )
 """What points to something said before."""
+
+JOINS_ALTERNATIVES = re.compile(r"\s*(和|与|跟|同|还是|或者?|、|/|&|\band\b|\bor\b|\bvs\b\.?|\bversus\b)\s*(an?|the)?\s*", re.IGNORECASE)
+"""What stands between two things of which one is to be chosen."""
+
+WHICH_OF = re.compile(r"(?:什么|哪些|哪个|哪种|哪一种|啥)(?:样的)?([^，。？?！!\s]{1,8})|\b(?:which|what)\s+(?:\w+\s+)?(\w+)", re.IGNORECASE)
+"""A word right after the one that asks which: what is asked for."""
 
 TO_THE_LISTENER = re.compile(
     r"\b(your|you were|you are|are you|were you|who you|you've been|you have been)\b|\b(ignore|disregard|forget)\b.{0,40}\b(previous|above|prior|"

@@ -1,0 +1,88 @@
+"""What a question that asks for several things wants listed: kinds, parts, uses, remedies, causes, examples, users."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.answers.needs.relevance import IN, OUT
+from kg.answers.needs.tie import Tie
+from kg.model.relation import Relation
+from kg.model.term import TermId
+from kg.snapshot.snapshot import Snapshot
+
+Family = tuple[tuple[str, str], ...]
+"""Relation types with the direction in which they are followed from the subject."""
+
+_KINDS: Family = (("is_a", IN), ("variant_of", IN), ("example_of", IN))
+_PARTS: Family = (("part_of", IN), ("uses", OUT), ("requires", OUT))
+_REMEDIES: Family = (("solves", IN), ("used_for", IN))
+_BESIDE_OTHERS = (_PARTS, _REMEDIES)
+_ASKED: Sequence[tuple[re.Pattern[str], Family]] = (
+    (
+        re.compile(r"组成|构成|部分|组件|部件|成分|模块|成员|子层|步骤?|阶段|环节|流程|包(括|含)|\bcomponents?\b|\bparts?\b|\bsub-?layers?\b|\bsteps?\b|\bstages?\b|\bphases?\b|\bconsist|\bmade (up )?of\b|\bcontain|\binclude|\bcomprise|\bingredients?\b", re.I),
+        _PARTS,
+    ),
+    (
+        re.compile(r"用途|应用|用来|用于|能做什么|可以做什么|做什么用|有什么用|\bused? for\b|\bapplications?\b|\buses of\b|\buse cases?\b", re.I),
+        (("used_for", OUT),),
+    ),
+    (
+        re.compile(r"解决|缓解|防止|避免|应对|克服|减轻|怎么办|对策|补救|\bsolve|\bprevent|\bavoid|\bmitigat|\bfix\b|\breduc|\bcombat|\bdeal with\b|\bremed|\btackl", re.I),
+        _REMEDIES,
+    ),
+    (re.compile(r"导致|引起|造成|诱因|\bcauses?\b|\blead(s|ing)? to\b", re.I), (("causes", IN),)),
+    (re.compile(r"后果|影响|带来|\bconsequences?\b|\beffects?\b", re.I), (("causes", OUT),)),
+    (re.compile(r"分支|子领域|领域|\bbranch|\bsubfields?\b|\bfields?\b|\bareas?\b", re.I), (("part_of", IN), ("is_a", IN))),
+    (
+        re.compile(r"替代|代替|替换|别的|其他|其它|类似|\balternativ|\binstead\b|\bsimilar\b|\bother than\b|\breplac", re.I),
+        (("contrasts_with", OUT), ("is_a", OUT), ("improves", IN), ("improves", OUT)),
+    ),
+    (re.compile(r"(用|使用|采用|基于|利用|借助)(了|到)?|\b(us(e|es|ing)|based on|built on|rely on|relies on)\b", re.I), (("uses", IN), *_KINDS)),
+)
+_DEEPEST = 3
+_BESIDE = 1.3
+_FIRST, _PER_STEP, _PER_TYPE = 2.6, 0.3, 0.25
+
+
+def listed(snapshot: Snapshot, subject: TermId, question: str) -> Iterator[Tie]:
+    """What is to be listed of a subject: terms of the relations that the question names, else its kinds.
+
+    Also what these lead to in turn by the first of the relations, farther ones scored lower.
+    """
+    family = next((family for pattern, family in _ASKED if pattern.search(question)), _KINDS)
+    yield from _members(snapshot, subject, family, _FIRST)
+
+
+def named_family(snapshot: Snapshot, subject: TermId, question: str) -> Iterator[Tie]:
+    """As `listed`, for a question that asks for something else but names such relations beside; lower scores."""
+    for pattern, family in _ASKED:
+        if family in _BESIDE_OTHERS and pattern.search(question):
+            yield from _members(snapshot, subject, family[:1], _BESIDE)
+
+
+def _members(snapshot: Snapshot, subject: TermId, family: Family, first: float) -> Iterator[Tie]:
+    for place, (type, direction) in enumerate(family):
+        if type in snapshot.graph.relation_types:
+            depth = _DEEPEST if snapshot.graph.relation_types[type].transitive and direction == IN else 1
+            for far, edge in _reached(snapshot, subject, type, direction, depth):
+                other = edge.subject if direction == IN else edge.object
+                yield Tie(other, first - _PER_STEP * far - _PER_TYPE * place, edge)
+
+
+def kinds_of(snapshot: Snapshot, subject: TermId) -> dict[TermId, Relation]:
+    """All kinds of a term, nearest first, each with the edge that makes it one."""
+    return {edge.subject: edge for _, edge in _reached(snapshot, subject, "is_a", IN, _DEEPEST)}
+
+
+def _reached(snapshot: Snapshot, start: TermId, type: str, direction: str, depth: int) -> Iterator[tuple[int, Relation]]:
+    seen, layer = {start}, [start]
+    for far in range(depth):
+        beyond: list[TermId] = []
+        for id in layer:
+            edges = snapshot.graph.incoming(id) if direction == IN else snapshot.graph.edges(id)
+            for edge in edges:
+                other = edge.subject if direction == IN else edge.object
+                if edge.type == type and other not in seen:
+                    seen.add(other)
+                    beyond.append(other)
+                    yield far, edge
+        layer = beyond

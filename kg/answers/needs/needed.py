@@ -1,0 +1,125 @@
+"""Which terms an answer needs beside those asked about, by what is asked."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from kg.answers.needs.listed import kinds_of, listed, named_family
+from kg.answers.needs.relevance import IN, Relevance
+from kg.answers.needs.route import route
+from kg.answers.needs.tie import Tie
+from kg.answers.needs.weights import WEIGHTS
+from kg.answers.question.subjects import content_words
+from kg.answers.question.understanding import Understanding
+from kg.graph.closure import ancestors
+from kg.graph.learning_path import learning_path
+from kg.model.term import TermId
+from kg.snapshot.snapshot import Snapshot
+
+_BROADER, _BACKGROUND = 0.7, 0.8
+_LARGER, _OF_KIND = 0.85, 0.4
+_FOUND, _MOST_FOUND = 1.0, 8
+_TAKES_UP = frozenset({"exact", "partial", "meaning", "fuzzy"})
+_DIRECT, _SECOND, _FARTHER, _IMPORTANT = 1.6, 1.0, 0.3, 0.3
+_CHAIN, _BEFORE_START, _BETWEEN, _ON_WAY = 2.5, 1.2, 0.5, 0.4
+_PURPOSES_OF, _LESS = 3, 0.8
+_TOGETHER: Mapping[str, float] = {"choose": 0.7, "why": 0.4, "path": 0.4}
+_TOGETHER_ELSE = 0.15
+
+
+def needed(snapshot: Snapshot, asked: Understanding, known: Sequence[TermId] = ()) -> tuple[Tie, ...]:
+    """Terms that the answer needs beside the subjects, the most needed first; none twice, none of the subjects or known."""
+    relevance = Relevance(snapshot, _own_words(asked))
+    together = _TOGETHER.get(asked.intent, _TOGETHER_ELSE)
+    ties = [
+        *_asked_for(snapshot, asked, known),
+        *_found(snapshot, asked, relevance),
+        *relevance.around(_subjects(snapshot, asked), WEIGHTS[asked.intent], together),
+    ]
+    ranked = _ranked(snapshot, asked, ties)
+    if asked.intent == "choose":
+        ranked = _ranked(snapshot, asked, [*ties, *_purposes(snapshot, ranked[:_PURPOSES_OF], relevance)])
+    return tuple(tie for tie in ranked if tie.term not in known)
+
+
+def _ranked(snapshot: Snapshot, asked: Understanding, ties: Iterable[Tie]) -> list[Tie]:
+    best: dict[TermId, Tie] = {}
+    for tie in ties:
+        before = best.get(tie.term)
+        if before is None or before.score < tie.score:
+            best[tie.term] = replace(tie, edge=tie.edge or (before and before.edge))
+    for id in set(best).intersection(asked.terms):
+        del best[id]
+    way = route(snapshot, asked.terms) if asked.intent == "path" else None
+    between = way.between if way else frozenset()
+    more = {id: _OF_KIND * (snapshot.graph.kind(id) in asked.kinds) + _BETWEEN * (id in between) for id in best}
+    weighed = [replace(tie, score=tie.score + more[tie.term]) for tie in best.values()]
+    return sorted(weighed, key=lambda tie: (-tie.score, snapshot.graph.prominence[tie.term]))
+
+
+def _own_words(asked: Understanding) -> str:
+    """What the question says beside the names of its subjects."""
+    return f"{content_words(asked.lead, asked.background)} {content_words(asked.text, asked.subjects)}"
+
+
+def _subjects(snapshot: Snapshot, asked: Understanding) -> list[dict[TermId, float]]:
+    """How much each term counts that the question is about; in a choice, what holds for the larger thing counts too."""
+    counts = {one.term: _BACKGROUND for one in asked.background}
+    counts |= {one.term: 1.0 for one in asked.subjects}
+    if asked.intent != "choose":
+        return [{id: count} for id, count in counts.items()]
+    return [{**dict.fromkeys(ancestors(snapshot.graph, id, "is_a"), _BROADER), id: count} for id, count in counts.items()]
+
+
+def _asked_for(snapshot: Snapshot, asked: Understanding, known: Sequence[TermId]) -> Iterator[Tie]:
+    for id in asked.terms:
+        yield from (listed if asked.intent == "list" else named_family)(snapshot, id, asked.text)
+        if asked.intent == "choose":
+            yield from (Tie(kind, WEIGHTS["choose"]["is_a", IN], edge) for kind, edge in kinds_of(snapshot, id).items())
+        if asked.intent == "definition":
+            yield from (Tie(above, _LARGER) for above in ancestors(snapshot.graph, id, "is_a"))
+    if asked.intent == "prerequisite":
+        yield from _first_steps(snapshot, asked.terms, known)
+    if asked.intent == "path":
+        yield from _on_the_way(snapshot, asked.terms, known)
+
+
+def _on_the_way(snapshot: Snapshot, terms: Sequence[TermId], known: Sequence[TermId]) -> Iterator[Tie]:
+    way = route(snapshot, terms, known)
+    if way is None:
+        return
+    yield from (Tie(id, _CHAIN, edge) for edge in way.chain for id in (edge.subject, edge.object))
+    on_way = {step.term for step in way.steps} if way.leads_on else set()
+    for tie in _first_steps(snapshot, [way.end], known):
+        yield replace(tie, score=tie.score + _ON_WAY) if tie.term in on_way else tie
+    if way.start is not None:
+        needs = snapshot.graph.requirements.plain[way.start]
+        yield from (Tie(id, _BEFORE_START) for id in needs)
+
+
+def _first_steps(snapshot: Snapshot, goals: Iterable[TermId], known: Sequence[TermId]) -> Iterator[Tie]:
+    plan = learning_path(snapshot.graph, tuple(goals), known)
+    direct = {id for needs in plan.goal_requires.values() for id in needs}
+    second = {id for step in plan.steps if step.term in direct for id in step.requires}
+    importance = snapshot.graph.importance
+    for step in plan.steps:
+        near = _DIRECT if step.term in direct else _SECOND if step.term in second else _FARTHER
+        yield Tie(step.term, near + _IMPORTANT * importance[step.term], step.relation)
+
+
+def _found(snapshot: Snapshot, asked: Understanding, relevance: Relevance) -> Iterator[Tie]:
+    """Terms whose names or definitions take up the words of the question, where it says more than names."""
+    if not relevance.wanted:
+        return
+    for hit in snapshot.search.search(content_words(asked.wording), limit=_MOST_FOUND).hits:
+        if hit.match in _TAKES_UP:
+            taken_up = relevance.of_term(snapshot.glossary.terms[hit.term])
+            yield Tie(hit.term, _FOUND * hit.score + taken_up)
+
+
+def _purposes(snapshot: Snapshot, choices: Iterable[Tie], relevance: Relevance) -> Iterator[Tie]:
+    """What the likeliest choices are good for: the reason to choose them."""
+    for choice in choices:
+        for edge in snapshot.graph.outgoing(choice.term):
+            if edge.type in ("used_for", "solves"):
+                taken_up = relevance.of_term(snapshot.glossary.terms[edge.object])
+                yield Tie(edge.object, choice.score - _LESS + taken_up, edge)
