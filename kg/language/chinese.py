@@ -40,6 +40,11 @@ def mainland_wording(text: str) -> str:
     return _converted(text, "tw2sp")
 
 
+def taiwan_wording(text: str) -> str:
+    """The mainland's words and characters replaced by Taiwan's (OpenCC `s2twp`); surrogates as in `simplified`."""
+    return _converted(text, "s2twp")
+
+
 def _converted(text: str, configuration: str) -> str:
     if text.isascii():
         return text

@@ -1,13 +1,17 @@
 """Names of terms in running text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-
-from ahocorasick_rs import AhoCorasick, MatchKind
 
 from kg.graph.knowledge_graph import KnowledgeGraph
 from kg.model.glossary import Glossary
 from kg.model.term import TermId
+from kg.search.name_patterns import NamePatterns, Sighting
+from kg.search.running_text import RunningText, running_text
+from kg.search.subject import Subject
+
+DEFAULT_THRESHOLD = 0.5
+_DIGITS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,27 +29,18 @@ class MentionFinder:
     """Finds the names of a glossary in texts. Immutable."""
 
     def __init__(self, glossary: Glossary, graph: KnowledgeGraph) -> None:
-        self._importance = graph.importance
-        self._terms: dict[str, TermId] = {}
-        for term in glossary.terms.values():
-            for name in term.names():
-                self._terms.setdefault(name.lower(), term.id)
-        self._names = [name for name in self._terms if len(name) > 1]
-        self._automaton = AhoCorasick(self._names, matchkind=MatchKind.LeftmostLongest)
+        self._patterns = NamePatterns(glossary)
+        self._subject = Subject(glossary, graph)
 
     def find(self, text: str, threshold: float | None = None) -> tuple[Mention, ...]:
-        """The mentions in a text, in its order, that are at least as sure as the threshold. The longest name wins."""
-        return tuple(one for one in self._found(text) if threshold is None or one.score >= threshold)
+        """The mentions in a text, in its order, without overlaps, the longest name first, that are at least as sure as the
+        threshold, by default 0.5. Takes time proportional to the length of the text."""
+        least = DEFAULT_THRESHOLD if threshold is None else threshold
+        running = running_text(text)
+        sightings = self._patterns.sightings(running)
+        return tuple(one for one in self._judged(running, sightings) if one.score >= least)
 
-    def _found(self, text: str) -> Iterator[Mention]:
-        lowered = "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
-        for number, start, end in self._automaton.find_matches_as_indexes(lowered):
-            if not (_joined(text, start) or _joined(text, end)):
-                yield Mention(start, end, text[start:end], self._terms[self._names[number]], 1.0)
-
-
-def _joined(text: str, at: int) -> bool:
-    if not 0 < at < len(text):
-        return False
-    before, after = text[at - 1], text[at]
-    return before.isascii() and after.isascii() and before.isalnum() and after.isalnum()
+    def _judged(self, running: RunningText, sightings: Sequence[Sighting]) -> Iterator[Mention]:
+        for sighting, term, score in self._subject.judge(running, sightings):
+            start, end = running.starts[sighting.start], running.ends[sighting.end - 1]
+            yield Mention(start, end, running.original[start:end], term, round(score, _DIGITS))
