@@ -4,6 +4,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from kg.documents.document import Document
 from kg.documents.folder import Damaged, Folder
 from kg.model.finding import Finding, found
 from kg.model.glossary import Vocabulary
@@ -11,6 +12,7 @@ from kg.terms.assemble import assemble
 from kg.terms.claims import TermClaim
 from kg.terms.declarations import read_declarations
 from kg.terms.margin import Margin
+from kg.terms.notes.read import read_notes
 from kg.terms.reading import Reading
 from kg.terms.term_files import is_term_file, read_term_file
 
@@ -27,14 +29,18 @@ def _read(folder: Folder) -> Reading:
     findings = [*folder.findings, *margin.findings]
     findings += [_damaged(page, vocabulary) for page in folder.damaged]
     claims: list[TermClaim] = []
+    notes: list[Document] = []
     for document in folder.documents:
         findings += document.front_matter.findings
         if document.values is not None and is_term_file(document, vocabulary):
             margin = Margin()
             claims.append(read_term_file(document, document.values, vocabulary, margin))
             findings += margin.findings
-    reading = assemble(claims, about, vocabulary)
-    return Reading(reading.glossary, _in_order([*findings, *reading.findings]), reading.loose_ends)
+        else:
+            notes.append(document)
+    said = read_notes(notes, folder.documents, vocabulary)
+    reading = assemble(claims, said, about, vocabulary)
+    return Reading(reading.glossary, _in_order([*findings, *said.findings, *reading.findings]), reading.loose_ends)
 
 
 def _damaged(page: Damaged, vocabulary: Vocabulary) -> Finding:
@@ -48,7 +54,7 @@ def _in_order(findings: list[Finding]) -> tuple[Finding, ...]:
 
 @contextmanager
 def _garbage_left_alone() -> Iterator[None]:
-    """Reading makes millions of lasting objects and no cycles; to search them for garbage over and over costs more than reading."""
+    """Reading makes millions of lasting objects and no cycles: to search them for garbage costs more than to read."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:

@@ -65,7 +65,7 @@ def test_alternatives_are_numbered(read: Read) -> None:
         ("c", 1, {"en": "either"}),
         ("推理-1", None, {}),
     ]
-    assert edges(reading, "object", "group", "reason")[3:] == [("推理-2", 2, {})]
+    assert edges(reading, "object", "group", "reason")[3:] == [("b", 2, {"zh": "甲"}), ("推理-2", 2, {})]
 
 
 def test_every_edge_knows_its_place(read: Read) -> None:

@@ -1,0 +1,30 @@
+"""`**余弦相似性**` and `“共享空间”` in Chinese text: a compound that is set apart is a name."""
+
+import re
+from collections.abc import Iterator
+
+from kg.language.chinese import HAN
+from kg.terms.notes.claims import Claim, Concept, Explained
+from kg.terms.notes.naming import NoName, written_names
+from kg.terms.notes.page import NotePage, all_lines
+
+_SET_APART = re.compile(rf"\*\*(?P<bold>[{HAN}A-Za-z\- ]{{2,20}}?)\*\*|[“「『](?P<quoted>[{HAN}]{{4,10}})[”」』]")
+_COMPOUND = re.compile(rf"[{HAN}]{{4,10}}|[A-Z][A-Za-z\-]+(?:\s[A-Za-z\-]+)+|[A-Z]{{2,}}")
+_SEVERAL = re.compile(rf"(?<=[{HAN}])[和与及跟或](?=[{HAN}])")
+
+
+def read_emphasis(page: NotePage) -> Iterator[Claim]:
+    """Terms from compounds in bold or in quotation marks within a line."""
+    for passage, line in all_lines(page):
+        if passage.argues:
+            continue
+        for match in _SET_APART.finditer(line.text):
+            text = (match["bold"] or match["quoted"]).strip()
+            place = line.place.moved(columns=match.start())
+            if not _COMPOUND.fullmatch(text) or _SEVERAL.search(text):
+                continue
+            read = written_names(text)
+            if isinstance(read, NoName):
+                yield Explained(place, "emphasis", text, "no term", read.reason)
+            else:
+                yield Concept(read[0], place, "emphasis")

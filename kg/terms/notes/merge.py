@@ -1,0 +1,185 @@
+"""The same concept said in several places is one term: who shares a name with whom."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from kg.language.chinese import language_of
+from kg.language.names import fold, slug
+from kg.model.finding import Finding, found
+from kg.model.label import Alias
+from kg.model.place import Place
+from kg.model.term import AttributeValue, Term, TermId
+from kg.terms.notes.claims import Concept
+
+
+@dataclass
+class Merged:
+    """A term in the making. authored: it has a file of its own, whose words stand before those of notes."""
+
+    term: Term
+    authored: bool
+    explanations: list[tuple[str, str]] = field(default_factory=list)
+    attribute_places: dict[str, Place] = field(default_factory=dict)
+
+
+class Merging:
+    """terms: by id, in the order first claimed. of: the term that each claim went to. findings: what notes contradict."""
+
+    def __init__(self, authored: Iterable[Term]) -> None:
+        self.terms: dict[TermId, Merged] = {}
+        self.of: dict[Concept, TermId] = {}
+        self.findings: list[Finding] = []
+        self._labels: dict[str, list[TermId]] = defaultdict(list)
+        self._aliases: dict[str, list[TermId]] = defaultdict(list)
+        for term in authored:
+            self.terms[term.id] = Merged(term, True)
+            self._index(term)
+
+    def add(self, claim: Concept) -> None:
+        """Gives a claim to the term it speaks of, or makes one."""
+        fitting = self._fitting(claim)
+        if len(fitting) > 1:
+            shared = ", ".join(fitting)
+            self.findings.append(found("name-shared", claim.place, name=claim.names.first, candidates=shared))
+        id = fitting[0] if fitting else self._new(claim)
+        self.of[claim] = id
+        if fitting:
+            self._extend(self.terms[id], claim)
+
+    def finished(self) -> tuple[Term, ...]:
+        """The terms, with what later notes added."""
+        return tuple(_finished(merged) for merged in self.terms.values())
+
+    def _fitting(self, claim: Concept) -> list[TermId]:
+        labels = [fold(one) for one in claim.names.labels.values()]
+        aliases = [fold(one.text) for one in claim.names.aliases]
+        by_label = [id for name in labels for id in self._labels[name]]
+        by_alias = [id for name in labels for id in self._aliases[name]] + [id for name in aliases for id in self._labels[name]]
+        for candidates in (by_label, by_alias):
+            fitting = [id for id in dict.fromkeys(candidates) if self._compatible(claim, self.terms[id].term)]
+            if fitting:
+                best = _best(fitting, candidates)
+                return best[:1] if claim.definition is None else best
+        return self._translated(claim)
+
+    def _translated(self, claim: Concept) -> list[TermId]:
+        """A term named in the other language only, with the same abbreviation of three letters or more."""
+        short = [fold(one.text) for one in claim.names.aliases if one.type == "acronym" and len(one.text) > 2]
+        found_by_it = [id for name in short for id in self._aliases[name]]
+        return [
+            id
+            for id in dict.fromkeys(found_by_it)
+            if len(found_by_it) == 1 and not self.terms[id].term.labels.keys() & claim.names.labels.keys()
+        ]
+
+    def _compatible(self, claim: Concept, term: Term) -> bool:
+        """Whether no language has two names that the other side does not know: a name may be shared by two concepts."""
+        known = {fold(name) for name in term.names()}
+        said = {fold(name) for name in claim.names.texts()}
+        return all(
+            fold(label) in known or fold(term.labels[lang]) in said
+            for lang, label in claim.names.labels.items()
+            if lang in term.labels
+        ) or (len(claim.names.labels) == 1 and bool(said & known))
+
+    def _new(self, claim: Concept) -> TermId:
+        names = claim.names
+        first = claim.own_page or slug(names.labels.get("en", "")) or slug(names.first) or "term"
+        id, number = first, 1
+        while id in self.terms:
+            number += 1
+            id = f"{first}-{number}"
+        places = {f"labels.{lang}": claim.place for lang in names.labels}
+        places |= {f"aliases.{number}": claim.place for number in range(len(names.aliases))}
+        term = Term(id=id, labels=names.labels, aliases=names.aliases, sources=(claim.place,), places=places, tags=claim.tags)
+        if names.qualifier:
+            term = term.model_copy(update={"sense": {language_of(names.qualifier): names.qualifier}})
+        self.terms[id] = Merged(term, False)
+        self._extend(self.terms[id], claim)
+        return id
+
+    def _extend(self, merged: Merged, claim: Concept) -> None:
+        term = merged.term
+        sources = term.sources if any(_same_line(one, claim.place) for one in term.sources) else (*term.sources, claim.place)
+        labels, aliases = dict(term.labels), list(term.aliases)
+        places = dict(term.places)
+        known = {fold(name) for name in term.names()}
+        for text, lang, alias in _named(claim):
+            if fold(text) in known:
+                continue
+            known.add(fold(text))
+            if alias is None and lang not in labels:
+                labels[lang] = text
+                places[f"labels.{lang}"] = claim.place
+            else:
+                places[f"aliases.{len(aliases)}"] = claim.place
+                aliases.append(alias or Alias(text=text, lang=lang))
+        definitions = dict(term.definitions)
+        if claim.definition is not None:
+            text = claim.definition.text.strip()
+            lang = language_of(text)
+            if lang not in definitions:
+                definitions[lang] = text
+                places[f"definitions.{lang}"] = claim.definition.place
+            elif not merged.authored and _is_news(text, [definitions[lang], *(one for _, one in merged.explanations)]):
+                merged.explanations.append((lang, text))
+        if claim.explanation and not merged.authored:
+            merged.explanations.append((language_of(claim.explanation), claim.explanation))
+        attributes = self._attributes(merged, claim, places)
+        merged.term = term.model_copy(
+            update={
+                "labels": labels, "aliases": tuple(aliases), "definitions": definitions, "attributes": attributes,
+                "sources": sources, "places": places, "tags": tuple(dict.fromkeys((*term.tags, *claim.tags))),
+            }
+        )  # fmt: skip
+        self._index(merged.term)
+
+    def _attributes(self, merged: Merged, claim: Concept, places: dict[str, Place]) -> dict[str, AttributeValue]:
+        attributes = dict(merged.term.attributes)
+        for key, value in claim.attributes.items():
+            if key not in attributes:
+                attributes[key] = value
+                places[f"attributes.{key}"] = claim.place
+            elif attributes[key] != value:
+                first = places.get(f"attributes.{key}", merged.term.sources[0])
+                at = f"{first.path}:{first.line}"
+                self.findings.append(found("definition-differs", claim.place, id=merged.term.id, key=key, first=at))
+        return attributes
+
+    def _index(self, term: Term) -> None:
+        for index, names in ((self._labels, term.labels.values()), (self._aliases, [one.text for one in term.aliases])):
+            for name in map(fold, names):
+                if term.id not in index[name]:
+                    index[name].append(term.id)
+
+
+def _best(fitting: list[TermId], candidates: list[TermId]) -> list[TermId]:
+    """Those that share most names with the claim."""
+    most = max(candidates.count(id) for id in fitting)
+    return [id for id in fitting if candidates.count(id) == most]
+
+
+def _named(claim: Concept) -> Iterable[tuple[str, str, Alias | None]]:
+    for lang, label in claim.names.labels.items():
+        yield label, lang, None
+    for alias in claim.names.aliases:
+        yield alias.text, alias.lang, alias
+
+
+def _same_line(one: Place, other: Place) -> bool:
+    return (one.path, one.line) == (other.path, other.line)
+
+
+def _is_news(text: str, known: list[str]) -> bool:
+    said = fold(text)
+    return not any(said in fold(one) or fold(one) == said for one in known)
+
+
+def _finished(merged: Merged) -> Term:
+    if not merged.explanations:
+        return merged.term
+    explanations = dict(merged.term.explanations)
+    for lang, text in merged.explanations:
+        explanations[lang] = f"{explanations[lang]}\n\n{text}" if lang in explanations else text
+    return merged.term.model_copy(update={"explanations": explanations})

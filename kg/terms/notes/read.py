@@ -1,0 +1,52 @@
+"""From notes to claims, each page on its own."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.documents.document import Document
+from kg.model.finding import Finding
+from kg.model.glossary import Vocabulary
+from kg.terms.margin import Margin
+from kg.terms.notes.claims import Claim, Concept, Edge, Explained
+from kg.terms.notes.own_pages import has_own_page, linked_names, read_own_page
+from kg.terms.notes.page import note_page
+from kg.terms.notes.readers import readers, readers_of_own_pages
+
+
+@dataclass(frozen=True)
+class NoteClaims:
+    """What notes say, in the order of their paths; within a page by reader, then as read."""
+
+    concepts: tuple[Concept, ...] = ()
+    edges: tuple[Edge, ...] = ()
+    explained: tuple[Explained, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+def read_notes(notes: Sequence[Document], linking: Sequence[Document], vocabulary: Vocabulary) -> NoteClaims:
+    """The claims of notes; linking: all pages whose links tell which notes are about one concept."""
+    linked = linked_names(linking)
+    concepts: list[Concept] = []
+    edges: list[Edge] = []
+    explained: list[Explained] = []
+    margin = Margin()
+    for document in notes:
+        for claim in _claims(document, linked, vocabulary, margin):
+            if isinstance(claim, Concept):
+                concepts.append(claim)
+            elif isinstance(claim, Edge):
+                edges.append(claim)
+            else:
+                explained.append(claim)
+    return NoteClaims(tuple(concepts), tuple(edges), tuple(explained), tuple(margin.findings))
+
+
+def _claims(document: Document, linked: frozenset[str], vocabulary: Vocabulary, margin: Margin) -> Iterator[Claim]:
+    page = note_page(document)
+    if has_own_page(document, linked):
+        yield from read_own_page(page, margin)
+        chosen = readers_of_own_pages(vocabulary)
+    else:
+        chosen = readers(vocabulary)
+    for read in chosen:
+        yield from read(page)

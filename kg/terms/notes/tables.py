@@ -1,0 +1,252 @@
+"""Tables of terms: one row, one concept; a row without a name goes on with the one above."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kg.documents.blocks import Line, Table
+from kg.language.chinese import count_han, language_of
+from kg.model.glossary import Vocabulary
+from kg.model.label import Alias
+from kg.model.term import AttributeValue
+from kg.terms.aliases import alias_of
+from kg.terms.notes.claims import Claim, Concept, Edge, Explained
+from kg.terms.notes.columns import Column, read_columns
+from kg.terms.notes.naming import Names, NoName, plain, written_names
+from kg.terms.notes.page import NotePage
+
+_EMPTY = re.compile(r"[-–—/\s.…]*|无|none|n/?a|todo:?", re.IGNORECASE)
+_YES_OR_NO = {
+    "是": True,
+    "否": False,
+    "yes": True,
+    "no": False,
+    "true": True,
+    "false": False,
+    "✓": True,
+    "✗": False,
+    "√": True,
+    "×": False,
+}
+_NUMBER = re.compile(r"[-+]?\d{1,15}(?:\.\d{1,15})?")
+_BULLET = re.compile(r"^\s*[-*+•]\s+")
+_BOLD_FIRST = re.compile(r"^\*\*(?P<name>[^*]+)\*\*\s*(?P<rest>.*)$")
+_BETWEEN = re.compile(r"\s*[,，、;；]\s*")
+_SUCH_AS = re.compile(r"^(?P<what>[^（()）]+?)\s*[（(]\s*(?:如|例如|比如|e\.g\.)\s*[:：]?\s*(?P<examples>[^（()）]+)[)）]$")
+_AND_THE_LIKE = re.compile(r"(?<![平均对初高中])等(?![级式价待距差号]).*$")
+_CODE = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?:\(\))?", re.ASCII)
+
+
+@dataclass
+class _Row:
+    """A row and those that go on with it, by column."""
+
+    names: tuple[Names, ...]
+    place: Line
+    cells: dict[int, list[Line]] = field(default_factory=dict)
+
+
+def read_tables(page: NotePage, vocabulary: Vocabulary) -> Iterator[Claim]:
+    """Terms, their attributes, kinds and uses from tables."""
+    for passage in page.passages:
+        table = passage.block
+        if isinstance(table, Table):
+            columns = read_columns([cell.text for cell in table.header], vocabulary)
+            if columns is None:
+                header = " | ".join(cell.text for cell in table.header)
+                yield Explained(table.header[0].place, "table", header, "no term", "no column says what the rows are")
+            else:
+                yield from _Reader(columns).claims(table)
+
+
+class _Reader:
+    def __init__(self, columns: tuple[Column, ...]) -> None:
+        self._columns = columns
+        roles = [column.role for column in columns]
+        self._name = next(roles.index(role) for role in ("name", "chinese", "english") if role in roles)
+
+    def claims(self, table: Table) -> Iterator[Claim]:
+        above: _Row | None = None
+        row: _Row | None = None
+        parts: list[tuple[_Row, _Row]] = []
+        rows: list[_Row] = []
+        for cells in table.rows:
+            if not any(_filled(cell) for cell in cells):
+                continue
+            read = self._named(cells, row)
+            if isinstance(read, Explained):
+                yield read
+                continue
+            if read is None:
+                if row is not None:
+                    self._fill(row, cells)
+                continue
+            started, is_part = read
+            if is_part and above is not None:
+                parts.append((started, above))
+            row = started
+            above = above if is_part else started
+            rows.append(row)
+        made: dict[int, Concept] = {}
+        for one in rows:
+            for claim in self._row(one):
+                if isinstance(claim, Concept):
+                    made.setdefault(id(one), claim)
+                yield claim
+        for part, whole in parts:
+            if id(part) in made and id(whole) in made:
+                yield _within(made[id(part)], made[id(whole)], part.place)
+
+    def _named(self, cells: tuple[Line, ...], row: _Row | None) -> tuple[_Row, bool] | Explained | None:
+        """A row that begins here, and whether it is a part of the one above; None for one that goes on with it."""
+        cell = cells[self._name]
+        if _filled(cell):
+            return self._started(cell, cells, self._name)
+        if row is None:
+            return None
+        after = next((n for n in range(self._name + 1, len(cells)) if _filled(cells[n])), None)
+        if after is None or self._columns[after].role in ("definition", "telling", "uses", "examples"):
+            return None
+        says = any(
+            _filled(cells[n]) and self._columns[n].role in ("definition", "telling") for n in range(after + 1, len(cells))
+        )
+        if not says:
+            return None
+        bold = _BOLD_FIRST.match(cells[after].text)
+        named = Line(bold["name"], cells[after].place) if bold else cells[after]
+        started = self._started(named, cells, after, (bold["rest"] if bold else ""))
+        return (started[0], True) if isinstance(started, tuple) else None
+
+    def _started(self, cell: Line, cells: tuple[Line, ...], at: int, rest: str = "") -> tuple[_Row, bool] | Explained:
+        if _BULLET.match(cell.text):
+            return Explained(cell.place, "table", cell.text, "no term", "an item of a list")
+        if len(cells) > 1 and not any(_filled(other) for n, other in enumerate(cells) if n != at):
+            return Explained(cell.place, "table", cell.text, "no term", "the row says nothing of it")
+        read = written_names(cell.text)
+        if isinstance(read, NoName):
+            return Explained(cell.place, "table", cell.text, "no term", read.reason)
+        row = _Row(self._with_columns(read, cells), cell)
+        self._fill(row, tuple(Line(rest, one.place) if n == at else one for n, one in enumerate(cells)))
+        return row, False
+
+    def _with_columns(self, read: tuple[Names, ...], cells: tuple[Line, ...]) -> tuple[Names, ...]:
+        """Names from columns of their own: the other language, the abbreviation, a class name."""
+        if len(read) != 1:
+            return read
+        labels, aliases = dict(read[0].labels), list(read[0].aliases)
+        for column, cell in zip(self._columns, cells, strict=False):
+            text = plain(cell.text)
+            if not _filled(cell) or cell is cells[self._name]:
+                continue
+            if column.role in ("chinese", "english", "short", "name"):
+                for part in _BETWEEN.split(text):
+                    lang = {"chinese": "zh", "english": "en"}.get(column.role, language_of(part))
+                    if column.role != "short" and lang not in labels:
+                        labels[lang] = part
+                    elif part and part not in labels.values():
+                        aliases.append(alias_of(part, lang))
+            elif _CODE.fullmatch(text):
+                aliases.append(Alias(text=text, lang="en", type="code"))
+        return (Names(labels, tuple(dict.fromkeys(aliases)), read[0].qualifier),)
+
+    def _fill(self, row: _Row, cells: tuple[Line, ...]) -> None:
+        for number, cell in enumerate(cells[: len(self._columns)]):
+            if number != self._name and _filled(cell):
+                row.cells.setdefault(number, []).append(Line(_BULLET.sub("", cell.text), cell.place))
+
+    def _row(self, row: _Row) -> Iterator[Claim]:
+        definition = self._definition(row)
+        attributes: dict[str, AttributeValue] = {}
+        for number, lines in row.cells.items():
+            column = self._columns[number]
+            is_the_definition = definition is not None and definition[0] == number and column.role == "definition"
+            if column.role in ("plain", "telling", "uses", "examples", "definition") and not is_the_definition:
+                attributes[column.key or column.header] = _value([line.text for line in lines])
+        concepts = [
+            Concept(names, row.place.place, "table", definition[1] if definition else None, attributes) for names in row.names
+        ]
+        yield from concepts
+        for concept in concepts:
+            for number, lines in row.cells.items():
+                yield from _listed(concept, self._columns[number], lines)
+
+    def _definition(self, row: _Row) -> tuple[int, Line] | None:
+        for role in ("definition", "telling"):
+            for number, lines in sorted(row.cells.items()):
+                if self._columns[number].role == role:
+                    return number, Line("；".join(line.text for line in lines), lines[0].place)
+        return None
+
+
+def _within(part: Concept, whole: Concept, cell: Line) -> Edge:
+    """A row within another's: a kind of it where its name ends in the other's (输入层 of 层), else a part."""
+    is_kind = part.names.first.endswith(whole.names.first)
+    return Edge(part, "is_a" if is_kind else "part_of", whole, cell.place, "table")
+
+
+def _filled(cell: Line) -> bool:
+    return not _EMPTY.fullmatch(plain(cell.text))
+
+
+def _value(texts: list[str]) -> AttributeValue:
+    text = "；".join(texts)
+    bare = plain(text)
+    if bare.casefold() in _YES_OR_NO:
+        return _YES_OR_NO[bare.casefold()]
+    if _NUMBER.fullmatch(bare):
+        return float(bare) if "." in bare else int(bare)
+    return {"zh": text} if count_han(text) else text
+
+
+def _listed(concept: Concept, column: Column, lines: list[Line]) -> Iterator[Claim]:
+    """Concepts that a cell lists: kinds where it ends in 等 or its header says so, tasks in a column of uses."""
+    for line in lines:
+        text = plain(line.text).strip("。. ")
+        if column.role == "uses":
+            yield from _uses(concept, text, line)
+            continue
+        items = _items(text)
+        if column.role == "examples" or (len(items) > 2 and column.role == "plain") or (len(items) > 1 and text.endswith("等")):
+            for names in items:
+                kind = Concept(names, line.place, "table")
+                yield kind
+                yield Edge(kind, "is_a", concept, line.place, "table")
+
+
+def _items(text: str) -> list[Names]:
+    """The names that a text lists; none when any of its parts is no name."""
+    items = []
+    for part in _split_outside_brackets(text.removesuffix("等").strip()):
+        read = written_names(part)
+        if isinstance(read, NoName) or len(read) != 1:
+            return []
+        items.append(read[0])
+    return items
+
+
+def _uses(concept: Concept, text: str, line: Line) -> Iterator[Claim]:
+    text = _AND_THE_LIKE.sub("", text)
+    parts = [text] if _SUCH_AS.match(text) else _split_outside_brackets(text)
+    for part in (re.sub(r"^(?:例?如|比如)", "", part) for part in parts):
+        such_as = _SUCH_AS.match(part)
+        read = written_names((such_as["what"] if such_as else part).removesuffix("等"))
+        if isinstance(read, NoName) or len(read) != 1 or len(read[0].first) < 2:
+            continue
+        use = Concept(read[0], line.place, "table")
+        yield use
+        yield Edge(concept, "used_for", use, line.place, "table")
+        for example in _items(such_as["examples"]) if such_as else []:
+            named = Concept(example, line.place, "table")
+            yield named
+            yield Edge(named, "related", use, line.place, "table")
+
+
+def _split_outside_brackets(text: str) -> list[str]:
+    parts, depth = [""], 0
+    for letter in text:
+        depth += (letter in "(（") - (letter in ")）")
+        if depth <= 0 and letter in ",，、;；":
+            parts.append("")
+        else:
+            parts[-1] += letter
+    return [part.strip() for part in parts if part.strip()]
