@@ -40,6 +40,9 @@ _ASKED: Sequence[tuple[re.Pattern[str], Family]] = (
 )
 _DEEPEST = 3
 _BESIDE = 1.3
+LISTED = 1.5
+"""What is to be listed scores at least this."""
+
 _FIRST, _PER_STEP, _PER_TYPE = 2.6, 0.3, 0.25
 
 

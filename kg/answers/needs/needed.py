@@ -28,7 +28,7 @@ _TOGETHER_ELSE = 0.15
 
 def needed(snapshot: Snapshot, asked: Understanding, known: Sequence[TermId] = ()) -> tuple[Tie, ...]:
     """Terms that the answer needs beside the subjects, the most needed first; none twice, none of the subjects or known."""
-    relevance = Relevance(snapshot, _own_words(asked))
+    relevance = Relevance(snapshot, own_words(asked))
     together = _TOGETHER.get(asked.intent, _TOGETHER_ELSE)
     ties = [
         *_asked_for(snapshot, asked, known),
@@ -56,7 +56,7 @@ def _ranked(snapshot: Snapshot, asked: Understanding, ties: Iterable[Tie]) -> li
     return sorted(weighed, key=lambda tie: (-tie.score, snapshot.graph.prominence[tie.term]))
 
 
-def _own_words(asked: Understanding) -> str:
+def own_words(asked: Understanding) -> str:
     """What the question says beside the names of its subjects."""
     return f"{content_words(asked.lead, asked.background)} {content_words(asked.text, asked.subjects)}"
 
@@ -76,11 +76,18 @@ def _asked_for(snapshot: Snapshot, asked: Understanding, known: Sequence[TermId]
         if asked.intent == "choose":
             yield from (Tie(kind, WEIGHTS["choose"]["is_a", IN], edge) for kind, edge in kinds_of(snapshot, id).items())
         if asked.intent == "definition":
-            yield from (Tie(above, _LARGER) for above in ancestors(snapshot.graph, id, "is_a"))
+            yield from _larger(snapshot, id)
     if asked.intent == "prerequisite":
         yield from _first_steps(snapshot, asked.terms, known)
     if asked.intent == "path":
         yield from _on_the_way(snapshot, asked.terms, known)
+
+
+def _larger(snapshot: Snapshot, id: TermId) -> Iterator[Tie]:
+    """The larger things that a term belongs to, as far as two steps."""
+    objects = snapshot.graph.objects("is_a", sure=True)
+    for nearest in objects.get(id, ()):
+        yield from (Tie(above, _LARGER) for above in (nearest, *objects.get(nearest, ())))
 
 
 def _on_the_way(snapshot: Snapshot, terms: Sequence[TermId], known: Sequence[TermId]) -> Iterator[Tie]:

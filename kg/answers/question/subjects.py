@@ -26,6 +26,9 @@ _SAME_FROM: Mapping[Match, float] = {
 _LEAST_OF_NAME = 0.6
 _LONGEST_CHUNK = 60
 _LEAST_LATIN = 3
+_LEAST_SURE = 0.75
+"""A name in a question is rarely there by chance, however little stands around it."""
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +115,7 @@ def _mentioned(snapshot: Snapshot, text: str) -> Iterator[Subject]:
     for one in snapshot.mentions.find(text, 0.0):
         if one.text.casefold() not in ENGLISH_FRAME and not CHINESE_FRAME.fullmatch(one.text):
             others = tuple(id for id in snapshot.names.ids(one.text) if id != one.term)
-            yield Subject(one.start, one.end, one.text, one.term, one.score, others)
+            yield Subject(one.start, one.end, one.text, one.term, max(_LEAST_SURE, one.score), others)
 
 
 def _at_the_ends(snapshot: Snapshot, text: str) -> Iterator[Subject]:
