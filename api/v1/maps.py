@@ -17,12 +17,16 @@ from kg.app.parameters import MOST_DEPTH, MOST_ITEMS, MOST_NODES, Depth, Directi
 from kg.app.service import GlossaryService
 from kg.graph.subgraph import Subgraph
 from kg.render.formats import FORMATS, MOST_DRAWN, Format
+from kg.render.workers import DrawingWorkers
 
 router = APIRouter(tags=["maps"])
 
 _BY_NAME = {format.name: format for format in FORMATS}
 _MEDIA_TYPES = {format.name: format.media_type for format in FORMATS}
 _DESCRIPTION = f"One of {', '.join(_BY_NAME)}; beats `Accept`."
+
+MISSING_FONT = "KG-Missing-Font"
+"""A header that names a script (ISO 15924) for which this machine has no font, so that the picture shows boxes."""
 
 Types = Annotated[
     list[str], Query(description="Relation types to follow and show, separated by commas.", examples=[["is_a,part_of"]])
@@ -125,8 +129,13 @@ def _listed(values: list[str]) -> tuple[str, ...]:
 
 async def _rendered(request: Request, service: GlossaryService, part: Subgraph, format: Format, lang: str) -> Response:
     material = service.material(part, format, lang, base_url_of(request))
+    headers = {}
     if format.slow:
-        body = await asyncio.to_thread(request.app.state.drawing.draw, format.write, material)
+        drawing: DrawingWorkers = request.app.state.drawing
+        body = await asyncio.to_thread(drawing.run, format.write, material)
+        lacking = await asyncio.to_thread(drawing.run, format.lacks, material) if format.lacks else None
+        if lacking:
+            headers[MISSING_FONT] = lacking
     else:
         body = format.write(material)
-    return Response(body, media_type=format.media_type)
+    return Response(body, headers=headers, media_type=format.media_type)

@@ -1,7 +1,8 @@
 """A map as it is drawn: what is written on it, without what its other edges imply."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
+from kg.answers.addresses import Addresses
 from kg.answers.stub import short_definition
 from kg.graph.drawing import drawn_edges
 from kg.graph.subgraph import Subgraph
@@ -13,8 +14,6 @@ from kg.snapshot.snapshot import Snapshot
 
 BOTH = "both"
 """Asked for in place of a language: every label in the glossary's first two languages."""
-
-TermAddress = Callable[[TermId], str]
 
 
 class DrawnTerm(Frozen):
@@ -65,7 +64,7 @@ class Drawing(Frozen):
     """Everything that a picture of a map needs, so that it can be drawn elsewhere.
 
     terms: nearest to the centre first, then the most important. edges: all that are drawn, strongest type first.
-    hidden_terms: how many terms lie within reach and are not shown. more: the words "more" and "terms" of the language.
+    hidden_terms: how many terms lie within reach and are not shown.
     """
 
     lang: Language
@@ -76,14 +75,14 @@ class Drawing(Frozen):
     hidden_terms: int
 
 
-def drawing(snapshot: Snapshot, part: Subgraph, lang: Language, address: TermAddress) -> Drawing:
-    """The drawing of a part of the graph, with words in a language (or `BOTH`) and links to each term's address."""
+def drawing(snapshot: Snapshot, part: Subgraph, lang: Language, addresses: Addresses) -> Drawing:
+    """The drawing of a part of the graph, with words in a language (or `BOTH`) and links to each term."""
     words = _languages(snapshot, lang)
     terms = [snapshot.glossary.terms[id] for id in part.depths]
     edges = sorted(drawn_edges(snapshot.graph, part.edges), key=lambda edge: snapshot.graph.strength(edge.type))
     return Drawing(
         lang=words[0],
-        terms=tuple(_drawn_term(term, part, words, address(term.id)) for term in terms),
+        terms=tuple(_drawn_term(term, part, words, addresses.term(term.id)) for term in terms),
         edges=tuple(DrawnEdge(source=edge.subject, type=edge.type, target=edge.object) for edge in edges),
         types=_types(snapshot, {edge.type for edge in edges}, words),
         kinds=_kinds(snapshot, {term.kind for term in terms}, words),

@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote
 
 from kg.answers import concept_map, learnable, map_part, plan, refs, search_results, term_card, term_list, vocabulary
+from kg.answers.addresses import Addresses
 from kg.answers.concept_map import ConceptMap
 from kg.answers.learnable import LearnableTerm
 from kg.answers.map_part import MapFilter
@@ -29,7 +29,7 @@ _UNLIMITED = MapFilter(max_nodes=None)
 
 def term_uri(base_url: str, id: TermId) -> str:
     """The address of a term below a base address."""
-    return f"{base_url.rstrip('/')}/v1/terms/{quote(id, safe='')}"
+    return Addresses(base_url=base_url).term(id)
 
 
 @dataclass(frozen=True)
@@ -114,7 +114,7 @@ class GlossaryService:
 
     def material(self, part: Subgraph, format: Format, lang: Language, base_url: str) -> Any:
         """What the format's `write` needs of a part of the graph; terms link to addresses below the base address."""
-        return format.gather(self.snapshot, part, lang, lambda term: term_uri(base_url, term))
+        return format.gather(self.snapshot, part, lang, Addresses(base_url=base_url))
 
     def relation_types(self) -> Page[CountedRelationType]:
         """The relation types and their semantics."""

@@ -28,10 +28,14 @@ def chosen_format(name: str | None, output: Path | None, otherwise: str) -> Any:
 def write(asking: Asking, part: Callable[[], Subgraph], format: Any, output: Path | None) -> None:
     """Write a part of the graph in a format; without `output` to standard output."""
     found = asking.get(part)
-    body = format.write(asking.service.material(found, format, asking.lang, asking.base_url))
+    written = format.write(asking.service.material(found, format, asking.lang, asking.base_url))
+    body = written if isinstance(written, bytes) else written.encode("utf-8", "replace")
     if output is not None:
         output.write_bytes(body)
         return
-    if format.is_binary and sys.stdout.isatty():
+    if isinstance(written, bytes) and sys.stdout.isatty():
         raise typer.BadParameter(f"{format.name} is not for reading; write it to a file.", param_hint="--output")
-    sys.stdout.buffer.write(body if format.is_binary or body.endswith(b"\n") else body + b"\n")
+    sys.stdout.buffer.write(body)
+    if isinstance(written, str) and not written.endswith("\n"):
+        sys.stdout.buffer.write(b"\n")
+    sys.stdout.buffer.flush()

@@ -5,7 +5,8 @@ from html import escape as html_escape
 from graphviz import Digraph, escape
 
 from kg.answers.drawing import Drawing, DrawnEdge, DrawnTerm, DrawnType
-from kg.render.style import CENTER, FONTS, PAPER, QUIET, WORDS, Shape, line_of, shape_of, tint_of
+from kg.render.backbone import DOWNWARD, backbone, ends, is_large
+from kg.render.style import CENTER, FONTS, PAPER, QUIET, WORDS, Line, Shape, line_of, shape_of, tint_of
 from kg.render.text import broken, printable
 
 _SHAPES: dict[Shape, dict[str, str]] = {
@@ -17,14 +18,13 @@ _SHAPES: dict[Shape, dict[str, str]] = {
     "parallelogram": {"shape": "parallelogram", "style": "filled"},
     "trapezoid": {"shape": "trapezium", "style": "filled"},
 }
-DOWNWARD = frozenset({"precedes"})
 
 
 def dot(drawing: Drawing) -> str:
     """A digraph of a drawing, broad above narrow and first above later, with a legend below."""
     graph = Digraph(
         graph_attr={
-            "rankdir": "BT",
+            "rankdir": "RL" if is_large(drawing.edges) else "BT",
             "bgcolor": PAPER.day,
             "fontname": ",".join(FONTS),
             "ranksep": "0.45",
@@ -38,8 +38,9 @@ def dot(drawing: Drawing) -> str:
     )
     for term in drawing.terms:
         _add_term(graph, term, drawing)
-    for edge in drawing.edges:
-        _add_edge(graph, edge, drawing.types[edge.type])
+    firm = backbone(drawing.edges, drawing.types)
+    for number, edge in enumerate(drawing.edges):
+        _add_edge(graph, edge, drawing.types[edge.type], firm=number in firm, faint=is_large(drawing.edges))
     for number, term in enumerate(drawing.terms):
         if term.hidden:
             _add_stub(graph, number, term)
@@ -64,23 +65,21 @@ def _add_term(graph: Digraph, term: DrawnTerm, drawing: Drawing) -> None:
     )
 
 
-def _add_edge(graph: Digraph, edge: DrawnEdge, type: DrawnType) -> None:
+def _add_edge(graph: Digraph, edge: DrawnEdge, type: DrawnType, *, firm: bool, faint: bool) -> None:
     line = line_of(edge.type)
-    downward = edge.type in DOWNWARD
-    ends = (edge.target, edge.source) if downward else (edge.source, edge.target)
     attributes = {
-        "color": line.ink.day,
+        "color": line.ink.day + (_FAINT if faint and not firm else ""),
         "style": line.style,
         "penwidth": str(line.weight),
         "tooltip": escape(printable(type.label)),
     }
     if type.symmetric:
         attributes["dir"] = "none"
-    elif downward:
+    elif edge.type in DOWNWARD:
         attributes["dir"] = "back"
-    if not type.hierarchical:
-        attributes["weight"] = "0"
-    graph.edge(*ends, **attributes)
+    if not firm:
+        attributes |= {"weight": "0", "constraint": "false"}
+    graph.edge(*ends(edge), **attributes)
 
 
 def _add_stub(graph: Digraph, number: int, term: DrawnTerm) -> None:
@@ -90,12 +89,21 @@ def _add_stub(graph: Digraph, number: int, term: DrawnTerm) -> None:
 
 
 def _legend(drawing: Drawing) -> str:
-    rows = "".join(
-        f'<TR><TD FIXEDSIZE="TRUE" WIDTH="28" HEIGHT="14"><FONT COLOR="{line_of(type.id).ink.day}">{_SAMPLES[line_of(type.id).style]}'
-        f'</FONT></TD><TD ALIGN="LEFT"><FONT COLOR="{WORDS.day}" POINT-SIZE="10">{html_escape(printable(type.label))}</FONT></TD></TR>'
+    """A table below the picture: four samples a row, each a line in pieces as long as its style asks."""
+    cells = [
+        f'<TD>{_sample(line_of(type.id))}</TD><TD ALIGN="LEFT"><FONT COLOR="{WORDS.day}" POINT-SIZE="10">'
+        f"{html_escape(printable(type.label)) or type.id}</FONT></TD>"
         for type in drawing.types.values()
-    )
-    return f'<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0">{rows}</TABLE>>'
+    ]
+    rows = "".join(f"<TR>{''.join(cells[start : start + 4])}</TR>" for start in range(0, len(cells), 4))
+    return f'<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="4">{rows}</TABLE>>'
 
 
-_SAMPLES = {"solid": "──▸", "dashed": "╌╌▸", "dotted": "┄┄▸"}
+def _sample(line: Line) -> str:
+    pieces, long, gap = {"solid": (1, 27, 0), "dashed": (3, 7, 3), "dotted": (6, 2, 3)}[line.style]
+    piece = f'<TD FIXEDSIZE="TRUE" WIDTH="{long}" HEIGHT="2" BGCOLOR="{line.ink.day}"></TD>'
+    return f'<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="{gap}" CELLPADDING="0"><TR>{piece * pieces}</TR></TABLE>'
+
+
+_FAINT = "59"
+"""How opaque, in hexadecimal, the many edges of a large drawing are."""

@@ -15,27 +15,26 @@ Point = tuple[float, float]
 
 
 @dataclass(frozen=True)
-class Box:
-    """Something to place. width, height: in points. shape: as Graphviz names it."""
+class Size:
+    """How much room a box needs, in points."""
 
     width: float
     height: float
-    shape: str
 
 
 @dataclass(frozen=True)
 class Tie:
-    """An edge from below to above. level: whether it decides which end stands higher."""
+    """An edge from a lower box to an upper one, by their places. firm: whether it decides the levels."""
 
-    below: int
-    above: int
-    level: bool
+    lower: int
+    upper: int
+    firm: bool
 
 
 @dataclass(frozen=True)
 class Layout:
     """width, height: of the whole, in points; the origin is at the top left. centers: of each box.
-    curves: for each tie the points of its cubic Bézier curves from `below` to `above`, sharing their ends."""
+    curves: for each tie the points of its cubic Bézier curves from the lower box to the upper, which share their ends."""
 
     width: float
     height: float
@@ -43,43 +42,51 @@ class Layout:
     curves: Mapping[int, Sequence[Point]]
 
 
-def laid_out(boxes: Sequence[Box], ties: Sequence[Tie]) -> Layout:
-    """Place boxes in layers, so that ties that decide go upwards and few cross."""
+def laid_out(sizes: Sequence[Size], ties: Mapping[int, Tie], *, sideways: bool) -> Layout:
+    """Place boxes so that firm ties lead upwards (sideways: to the left) and few ties cross. Curves keep the ties' keys."""
     graph = Digraph(
-        graph_attr={"rankdir": "BT", "ranksep": "0.5", "nodesep": "0.22"},
-        node_attr={"label": "", "fixedsize": "true"},
+        graph_attr={
+            "rankdir": "RL" if sideways else "BT",
+            "ranksep": "0.7" if sideways else "0.5",
+            "nodesep": "0.13" if sideways else "0.22",
+            "remincross": "true",
+        },
+        node_attr={"label": "", "fixedsize": "true", "shape": "box"},
         edge_attr={"arrowhead": "none"},
     )
-    for number, box in enumerate(boxes):
-        size = {"width": f"{box.width / POINTS_PER_INCH:.4f}", "height": f"{box.height / POINTS_PER_INCH:.4f}"}
-        graph.node(f"n{number}", shape=box.shape, **size)
-    for number, tie in enumerate(ties):
-        graph.edge(f"n{tie.below}", f"n{tie.above}", id=f"e{number}", weight="2" if tie.level else "1")
-    plain = AGraph(string=graph.source).draw(format="plain-ext", prog="dot").decode()
-    return _read(plain, len(boxes), ties)
+    for number, size in enumerate(sizes):
+        graph.node(f"n{number}", width=_inches(size.width), height=_inches(size.height))
+    for tie in ties.values():
+        firm = {"weight": "3"} if tie.firm else {"weight": "1", "constraint": "false"}
+        graph.edge(f"n{tie.lower}", f"n{tie.upper}", **firm)
+    plain = AGraph(string=graph.source).draw(format="plain", prog="dot").decode()
+    return _read(plain, len(sizes), ties)
 
 
-def _read(plain: str, boxes: int, ties: Sequence[Tie]) -> Layout:
+def _inches(points: float) -> str:
+    return f"{points / POINTS_PER_INCH:.4f}"
+
+
+def _read(plain: str, boxes: int, ties: Mapping[int, Tie]) -> Layout:
     rows = [line.split() for line in plain.splitlines()]
-    _, _, width, height = rows[0][:4]
-    tall = float(height)
+    width, height = map(float, rows[0][2:4])
 
     def point(x: str, y: str) -> Point:
-        return (round(float(x) * POINTS_PER_INCH, 1), round((tall - float(y)) * POINTS_PER_INCH, 1))
+        return (round(float(x) * POINTS_PER_INCH, 1), round((height - float(y)) * POINTS_PER_INCH, 1))
 
     centers = {row[1]: point(row[2], row[3]) for row in rows if row[0] == "node"}
-    waiting: dict[Point | tuple[str, str], list[int]] = {}
-    for number, tie in enumerate(ties):
-        waiting.setdefault((f"n{tie.below}", f"n{tie.above}"), []).append(number)
+    waiting: dict[tuple[str, str], list[int]] = {}
+    for key, tie in ties.items():
+        waiting.setdefault((f"n{tie.lower}", f"n{tie.upper}"), []).append(key)
     curves = {}
     for row in rows:
         if row[0] == "edge":
-            ends = row[4 : 4 + 2 * int(row[3])]
-            number = waiting[row[1], row[2]].pop(0)
-            curves[number] = tuple(point(x, y) for x, y in zip(ends[::2], ends[1::2], strict=True))
+            coordinates = row[4 : 4 + 2 * int(row[3])]
+            points = zip(coordinates[::2], coordinates[1::2], strict=True)
+            curves[waiting[row[1], row[2]].pop(0)] = tuple(point(x, y) for x, y in points)
     return Layout(
-        width=float(width) * POINTS_PER_INCH,
-        height=tall * POINTS_PER_INCH,
+        width=width * POINTS_PER_INCH,
+        height=height * POINTS_PER_INCH,
         centers=[centers[f"n{number}"] for number in range(boxes)],
         curves=curves,
     )

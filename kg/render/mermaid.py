@@ -1,8 +1,10 @@
 """Mermaid flowcharts: <https://mermaid.js.org/syntax/flowchart.html>."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from kg.answers.drawing import Drawing, DrawnEdge, DrawnTerm, DrawnType
+from kg.render.backbone import DOWNWARD, is_large
 from kg.render.style import CENTER, QUIET, Shape, Surface, line_of, shape_of, tint_of
 from kg.render.text import printable, shortened
 
@@ -25,36 +27,57 @@ _ARROWS = {"solid": ("-->", "---"), "dashed": ("-.->", "-.-"), "dotted": ("-.->"
 _DASHES = {"solid": "", "dashed": ",stroke-dasharray:6 4", "dotted": ",stroke-dasharray:1.5 4"}
 
 
-def mermaid(drawing: Drawing) -> str:
-    """A flowchart of a drawing, broad above narrow and first above later, never more than Mermaid takes.
+@dataclass(frozen=True)
+class _Detail:
+    """How much is told. label: how wide the name of a term may be, in em."""
 
-    Where it would be too long, tooltips, then links go, labels are shortened, and last of all the least important terms
-    are left out. The weakest edges go first where there are too many.
+    label: float
+    tooltips: bool = False
+    links: bool = False
+    stubs: bool = False
+    words: bool = False
+
+
+_DETAILS = (
+    _Detail(40, tooltips=True, links=True, stubs=True, words=True),
+    _Detail(40, links=True, stubs=True, words=True),
+    _Detail(30, stubs=True, words=True),
+    _Detail(14, stubs=True, words=True),
+    _Detail(8),
+    _Detail(3),
+)
+
+
+def mermaid(drawing: Drawing) -> str:
+    """A flowchart of a drawing, broad above narrow and first above later (in a large one, left of it).
+
+    Where it would be longer than Mermaid takes, tooltips go first, then links, words on edges and stubs; labels are
+    shortened; last of all the least important terms are left out. Where there are too many edges, the weakest go.
     """
-    for label, tooltips, links in ((40.0, True, True), (40.0, False, True), (40.0, False, False), (16.0, False, False)):
-        text = _flowchart(drawing, drawing.terms, label, tooltips, links)
+    for detail in _DETAILS:
+        text = _flowchart(drawing, drawing.terms, detail)
         if len(text) <= MOST_CHARACTERS:
             return text
     kept = len(drawing.terms)
     while len(text) > MOST_CHARACTERS:
         kept = kept * 9 // 10
-        text = _flowchart(drawing, drawing.terms[:kept], 6.0, False, False)
+        text = _flowchart(drawing, drawing.terms[:kept], _DETAILS[-1])
     return text
 
 
-def _flowchart(drawing: Drawing, terms: Sequence[DrawnTerm], label: float, tooltips: bool, links: bool) -> str:
+def _flowchart(drawing: Drawing, terms: Sequence[DrawnTerm], detail: _Detail) -> str:
     names = {term.id: f"n{number}" for number, term in enumerate(terms)}
     edges = [edge for edge in drawing.edges if edge.source in names and edge.target in names][:MOST_EDGES]
-    stubs = [term for term in terms if term.hidden][: MOST_EDGES - len(edges)]
-    lines = ["flowchart BT"]
-    lines += [_node(names[term.id], term, drawing, label) for term in terms]
+    stubs = [term for term in terms if term.hidden and detail.stubs][: MOST_EDGES - len(edges)]
+    lines = ["flowchart RL" if is_large(edges) else "flowchart BT"]
+    lines += [_node(names[term.id], term, drawing, detail.label) for term in terms]
     lines += [f'x_{names[term.id]}(["+{term.hidden}"])' for term in stubs]
-    lines += [_edge(names, edge, drawing.types[edge.type]) for edge in edges]
+    lines += [_edge(names, edge, drawing.types[edge.type], words=detail.words) for edge in edges]
     lines += [f"x_{names[term.id]} -.- {names[term.id]}" for term in stubs]
     lines += _line_styles(edges, len(stubs))
     lines += _classes(names, terms, stubs, drawing)
-    if links:
-        lines += [_link(names[term.id], term, tooltips) for term in terms]
+    if detail.links:
+        lines += [_link(names[term.id], term, detail.tooltips) for term in terms]
     return "\n".join(lines) + "\n"
 
 
@@ -64,16 +87,13 @@ def _node(name: str, term: DrawnTerm, drawing: Drawing, most: float) -> str:
     return f'{name}{begin}"{label or name}"{end}'
 
 
-def _edge(names: dict[str, str], edge: DrawnEdge, type: DrawnType) -> str:
+def _edge(names: dict[str, str], edge: DrawnEdge, type: DrawnType, *, words: bool) -> str:
     arrow, plain = _ARROWS[line_of(type.id).style]
     source, target, label = names[edge.source], names[edge.target], type.label
     if type.id in DOWNWARD:
         source, target, label = target, source, type.inverse_label
-    return f'{source} {plain if type.symmetric else arrow}|"{_escaped(printable(label)) or type.id}"| {target}'
-
-
-DOWNWARD = frozenset({"precedes"})
-"""Types whose subject comes first, so that it stands above."""
+    said = f'|"{_escaped(printable(label)) or type.id}"|' if words else ""
+    return f"{source} {plain if type.symmetric else arrow}{said} {target}"
 
 
 def _line_styles(edges: Sequence[DrawnEdge], stubs: int) -> Iterable[str]:

@@ -1,165 +1,87 @@
-"""Pictures as SVG: drawn here from Graphviz's layout, light or dark as the reader's screen is."""
+"""Pictures as SVG: every term a link with a tooltip, light or dark as the reader's screen is."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
-from kg.answers.drawing import Drawing, DrawnTerm, DrawnType
-from kg.render.layout import Box, Layout, Point, Tie, laid_out
+from kg.answers.drawing import Drawing, DrawnKind, DrawnType
+from kg.render.layout import Point
+from kg.render.outline import outlines
+from kg.render.scene import LABEL_SIZE, LEADING, LEGEND_SIZE, STUB_SIZE, Card, Sample, Stroke, scene
 from kg.render.style import CENTER, FONTS, PAPER, QUIET, TINTS, WORDS, Ink, Shape, line_of, shape_of
-from kg.render.text import broken, printable, width
+from kg.render.text import printable, width
 
-_SIZE = 13.0
-_LEADING = 16.0
-_MARGIN = 24.0
-_LABEL_EM = 11.0
-_LINES = 3
-_LAYOUT_SHAPES: dict[Shape, str] = {
-    "rounded": "box",
-    "box": "box",
-    "pill": "box",
-    "hexagon": "hexagon",
-    "double": "box",
-    "parallelogram": "box",
-    "trapezoid": "box",
-}
-_SLANT = 9.0
-_PADDING: dict[Shape, float] = {
-    "rounded": 11,
-    "box": 11,
-    "pill": 15,
-    "hexagon": 18,
-    "double": 15,
-    "parallelogram": 18,
-    "trapezoid": 18,
-}
-_DASHES = {"solid": "", "dashed": "6 4", "dotted": "1.5 3.5"}
-DOWNWARD = frozenset({"precedes"})
-
-
-@dataclass(frozen=True)
-class _Card:
-    term: DrawnTerm
-    shape: Shape
-    surface: str
-    lines: tuple[str, ...]
-    quiet: int
-    width: float
-    height: float
+_DASHES = {"solid": "none", "dashed": "6 4", "dotted": "1.5 3.5"}
 
 
 def svg(drawing: Drawing) -> str:
-    """A picture of a drawing, with a legend; every term is a link with a tooltip."""
-    cards = [_card(term, drawing) for term in drawing.terms]
-    place = {term.id: number for number, term in enumerate(drawing.terms)}
-    ties = [
-        Tie(place[edge.target], place[edge.source], True)
-        if edge.type in DOWNWARD
-        else Tie(place[edge.source], place[edge.target], drawing.types[edge.type].hierarchical)
-        for edge in drawing.edges
-    ]
-    layout = laid_out([Box(card.width, card.height, _LAYOUT_SHAPES[card.shape]) for card in cards], ties)
-    legend = _legend(drawing, layout.height + 18)
-    wide = max(layout.width, legend.width) + 2 * _MARGIN
-    high = layout.height + legend.height + 2 * _MARGIN
-    parts = [
+    """A picture of a drawing, with a legend."""
+    picture = scene(drawing)
+    size = f'width="{picture.width:.0f}" height="{picture.height:.0f}"'
+    parts = (
         '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide:.0f}" height="{high:.0f}" viewBox="{-_MARGIN:g} {-_MARGIN:g} '
-        f'{wide:.0f} {high:.0f}" role="img">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="0 0 {picture.width:.0f} {picture.height:.0f}">',
         f"<style>{_stylesheet(drawing)}</style>",
         f"<defs>{''.join(_marker(type) for type in drawing.types.values() if not type.symmetric)}</defs>",
-        f'<rect class="paper" x="{-_MARGIN:g}" y="{-_MARGIN:g}" width="{wide:.0f}" height="{high:.0f}"/>',
-        *_edges(drawing, layout),
-        *(_term(card, center) for card, center in zip(cards, layout.centers, strict=True)),
-        legend.body,
-        "</svg>",
-    ]
-    return "\n".join(parts) + "\n"
+        f'<rect class="paper" {size}/>',
+        *(_stroke(stroke) for stroke in picture.strokes),
+        *(_card(card) for card in picture.cards),
+        *(_stub(card) for card in picture.cards if card.term.hidden),
+        f'<g class="legend">{"".join(map(_sample, picture.legend))}</g>',
+        "</svg>\n",
+    )
+    return "\n".join(parts)
 
 
-def _card(term: DrawnTerm, drawing: Drawing) -> _Card:
-    rank = drawing.kinds[term.kind].rank
-    shape = shape_of(rank)
-    labels = [broken(printable(label) or term.id, _LABEL_EM, _LINES) for label in term.labels]
-    lines = tuple(line for label in labels for line in label)
-    wide = max(map(width, lines)) * _SIZE * 1.04 + 2 * _PADDING[shape]
-    high = len(lines) * _LEADING + 14
-    surface = "center" if term.is_center else f"tint{rank % len(TINTS)}"
-    return _Card(term, shape, surface, lines, len(labels[0]), max(wide, 44), high)
-
-
-def _term(card: _Card, center: Point) -> str:
-    x, y = center
-    top = y - (len(card.lines) - 1) * _LEADING / 2 + _SIZE * 0.35
-    spans = "".join(
-        f'<text class="{"word" if number < card.quiet else "word second"}" x="{x:g}" y="{top + number * _LEADING:.1f}">{escape(line)}</text>'
+def _card(card: Card) -> str:
+    x, y = card.center
+    top = y - (len(card.lines) - 1) * LEADING / 2 + LABEL_SIZE * 0.36
+    words = "".join(
+        f'<text{" class=" + chr(34) + "second" + chr(34) if number >= card.second else ""} x="{x:.1f}" '
+        f'y="{top + number * LEADING:.1f}">{escape(line)}</text>'
         for number, line in enumerate(card.lines)
     )
-    tooltip = f"<title>{escape(printable(card.term.tooltip or card.term.id))}</title>"
     return (
-        f'<a href={quoteattr(card.term.address)} class="node {card.surface}" data-id={quoteattr(printable(card.term.id))}>'
-        f"{tooltip}{_outline(card.shape, x, y, card.width, card.height)}{spans}</a>" + _stub(card, x, y)
+        f"<a href={quoteattr(card.term.address)} class={quoteattr('node ' + _surface(card))} data-id={quoteattr(card.term.id)}>"
+        f"<title>{escape(printable(card.term.tooltip) or card.term.id)}</title>"
+        f"{_box(card.shape, card.center, card.size.width, card.size.height)}{words}</a>"
     )
 
 
-def _outline(shape: Shape, x: float, y: float, wide: float, high: float) -> str:
-    left, top, right, bottom = x - wide / 2, y - high / 2, x + wide / 2, y + high / 2
-    if shape in ("rounded", "box", "pill", "double"):
-        radius = {"rounded": 8.0, "box": 1.5, "pill": high / 2, "double": 1.5}[shape]
-        body = _rectangle(left, top, wide, high, radius)
-        return body + (_rectangle(left + 3, top + 3, wide - 6, high - 6, 0) if shape == "double" else "")
-    if shape == "hexagon":
-        points = [
-            (left, y),
-            (left + _SLANT, top),
-            (right - _SLANT, top),
-            (right, y),
-            (right - _SLANT, bottom),
-            (left + _SLANT, bottom),
-        ]
-    elif shape == "parallelogram":
-        points = [(left + _SLANT, top), (right, top), (right - _SLANT, bottom), (left, bottom)]
-    else:
-        points = [(left + _SLANT, top), (right - _SLANT, top), (right, bottom), (left, bottom)]
-    return f'<polygon class="box" points="{" ".join(f"{a:.1f},{b:.1f}" for a, b in points)}"/>'
+def _surface(card: Card) -> str:
+    return "center" if card.term.is_center else f"tint{card.kind.rank % len(TINTS)}"
 
 
-def _rectangle(x: float, y: float, wide: float, high: float, radius: float) -> str:
-    return f'<rect class="box" x="{x:.1f}" y="{y:.1f}" width="{wide:.1f}" height="{high:.1f}" rx="{radius:g}"/>'
+def _box(shape: Shape, center: Point, wide: float, high: float) -> str:
+    return "".join(f'<polygon points="{_points(line)}"/>' for line in outlines(shape, center, wide, high))
 
 
-def _stub(card: _Card, x: float, y: float) -> str:
-    if not card.term.hidden:
-        return ""
+def _points(points: tuple[Point, ...]) -> str:
+    return " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
+
+
+def _stub(card: Card) -> str:
     text = f"+{card.term.hidden}"
-    wide = width(text) * 10 + 9
+    x, y = card.center[0] + card.size.width / 2, card.center[1] - card.size.height / 2
     return (
-        f'<g class="more" data-id={quoteattr("x_" + printable(card.term.id))}>'
-        f"{_rectangle(x + card.width / 2 - wide / 2, y - card.height / 2 - 8, wide, 15, 7.5)}"
-        f'<text x="{x + card.width / 2:.1f}" y="{y - card.height / 2 + 3:.1f}">{text}</text></g>'
+        f"<g class='more' data-id={quoteattr('x_' + card.term.id)}>"
+        f'{_box("pill", (x, y), width(text) * STUB_SIZE + 9, 14)}<text x="{x:.1f}" y="{y + 3.5:.1f}">{text}</text></g>'
     )
 
 
-def _edges(drawing: Drawing, layout: Layout) -> Iterable[str]:
-    labels = {term.id: term.labels[0] for term in drawing.terms}
-    for number, edge in enumerate(drawing.edges):
-        type = drawing.types[edge.type]
-        points: Sequence[Point] = layout.curves[number]
-        points = points[::-1] if edge.type in DOWNWARD else points
-        marker = "" if type.symmetric else f' marker-end="url(#{_name(type)})"'
-        words = escape(printable(f"{labels[edge.source]} {type.label} {labels[edge.target]}"))
-        yield f'<path class="edge {_name(type)}" d="{_curve(points)}"{marker}><title>{words}</title></path>'
+def _stroke(stroke: Stroke) -> str:
+    (x, y), *others = stroke.points
+    course = f"M{x:.1f} {y:.1f}C" + " ".join(f"{a:.1f} {b:.1f}" for a, b in others)
+    faint = f' opacity="{stroke.strength}"' if stroke.strength < 1 else ""
+    return f'<path class="edge {_name(stroke.type)}" d="{course}"{faint}{_arrow(stroke.type)}/>'
 
 
-def _curve(points: Sequence[Point]) -> str:
-    (x, y), *others = points
-    return f"M{x:g} {y:g}C" + " ".join(f"{a:g} {b:g}" for a, b in others)
+def _arrow(type: DrawnType) -> str:
+    return "" if type.symmetric else f' marker-end="url(#{_name(type)})"'
 
 
 def _marker(type: DrawnType) -> str:
     return (
-        f'<marker id="{_name(type)}" class="{_name(type)}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" '
-        f'markerUnits="userSpaceOnUse" orient="auto"><path d="M0 1L10 5L0 9z"/></marker>'
+        f'<marker id="{_name(type)}" class="{_name(type)}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" '
+        'markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 1L10 5L0 9z"/></marker>'
     )
 
 
@@ -167,55 +89,46 @@ def _name(type: DrawnType) -> str:
     return f"type{type.rank}"
 
 
-@dataclass(frozen=True)
-class _Legend:
-    body: str
-    width: float
-    height: float
-
-
-def _legend(drawing: Drawing, top: float) -> _Legend:
-    x, parts = 0.0, []
-    for type in drawing.types.values():
-        marker = "" if type.symmetric else f' marker-end="url(#{_name(type)})"'
-        label = printable(type.label)
-        parts.append(
-            f'<path class="edge {_name(type)}" d="M{x:g} {top:g}h26"{marker}/><text x="{x + 32:g}" y="{top + 4:g}">{escape(label)}</text>'
-        )
-        x += 32 + width(label) * 11.5 + 18
-    return _Legend(f'<g class="legend">{"".join(parts)}</g>', x, 30 if parts else 0)
+def _sample(sample: Sample) -> str:
+    x, y = sample.at
+    words = f'<text x="{x + 33:.1f}" y="{y + 4:.1f}">{escape(sample.label)}</text>'
+    if isinstance(sample.of, DrawnKind):
+        box = _box(shape_of(sample.of.rank), (x + 13, y), 26, 13)
+        return f'<g class="tint{sample.of.rank % len(TINTS)}">{box}</g>{words}'
+    return f'<path class="edge {_name(sample.of)}" d="M{x:.1f} {y:.1f}h26"{_arrow(sample.of)}/>{words}'
 
 
 def _stylesheet(drawing: Drawing) -> str:
-    return _rules(drawing, "day") + "@media (prefers-color-scheme: dark){" + _rules(drawing, "night") + "}" + _FIXED
+    return (
+        f"{_FIXED}{_lines(drawing)}{_colours(drawing, 'day')}@media(prefers-color-scheme:dark){{{_colours(drawing, 'night')}}}"
+    )
 
 
-def _rules(drawing: Drawing, time: str) -> str:
+def _lines(drawing: Drawing) -> str:
+    lines = {_name(type): line_of(type.id) for type in drawing.types.values()}
+    return "".join(
+        f".edge.{name}{{stroke-width:{line.weight};stroke-dasharray:{_DASHES[line.style]}}}" for name, line in lines.items()
+    )
+
+
+def _colours(drawing: Drawing, time: str) -> str:
     def of(ink: Ink) -> str:
         return str(getattr(ink, time))
 
     surfaces = {"center": CENTER} | {f"tint{number}": tint for number, tint in enumerate(TINTS)}
-    rules = [f".paper{{fill:{of(PAPER)}}}.legend text{{fill:{of(WORDS)}}}"]
-    rules += [
-        f".{name} .box{{fill:{of(one.fill)};stroke:{of(one.border)}}}.{name} text{{fill:{of(one.text)}}}"
-        for name, one in surfaces.items()
-    ]
-    rules.append(f".more .box{{fill:{of(PAPER)};stroke:{of(QUIET)}}}.more text{{fill:{of(QUIET)}}}")
-    rules += [
-        f".{_name(type)}{{stroke:{of(line_of(type.id).ink)}}}marker.{_name(type)} path{{fill:{of(line_of(type.id).ink)};stroke:none}}"
-        for type in drawing.types.values()
-    ]
-    if time == "day":
-        rules += [
-            f".edge.{_name(type)}{{stroke-width:{line_of(type.id).weight};stroke-dasharray:{_DASHES[line_of(type.id).style] or 'none'}}}"
-            for type in drawing.types.values()
-        ]
+    rules = [f".paper{{fill:{of(PAPER)}}}.legend text{{fill:{of(WORDS)}}}.more{{fill:{of(PAPER)};stroke:{of(QUIET)}}}"]
+    rules.append(f".more text{{fill:{of(QUIET)}}}")
+    for name, one in surfaces.items():
+        rules.append(f".{name}{{fill:{of(one.fill)};stroke:{of(one.border)}}}.{name} text{{fill:{of(one.text)}}}")
+    for type in drawing.types.values():
+        ink = of(line_of(type.id).ink)
+        rules.append(f".{_name(type)}{{stroke:{ink}}}marker.{_name(type)}{{fill:{ink};stroke:none}}")
     return "".join(rules)
 
 
 _FAMILIES = ",".join(f"'{font}'" if " " in font else font for font in FONTS)
 _FIXED = (
-    f"text{{font-family:{_FAMILIES};font-size:11.5px}}.word{{font-size:{_SIZE:g}px;text-anchor:middle}}.second{{opacity:.72}}"
-    ".more text{font-size:10px;text-anchor:middle}.edge{fill:none}.box{stroke-width:1.2}a{text-decoration:none}"
-    ".node:hover .box{stroke-width:2.4}"
+    f"text{{font:{LABEL_SIZE}px {_FAMILIES};text-anchor:middle;stroke:none}}.second{{opacity:.7}}"
+    f".legend text{{font-size:{LEGEND_SIZE}px;text-anchor:start}}.more text{{font-size:{STUB_SIZE}px}}"
+    ".edge{fill:none}polygon{stroke-width:1.2}.node:hover polygon{stroke-width:2.6}"
 )

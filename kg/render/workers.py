@@ -6,9 +6,6 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any
 
-Write = Callable[[Any], bytes]
-"""A function of a module, so that another process can find it."""
-
 
 class DrawingTimeout(Exception):
     """A picture took too long to lay out."""
@@ -24,15 +21,17 @@ class DrawingWorkers:
         for worker in self._workers:
             self._idle.put(worker)
 
-    def draw(self, write: Write, material: Any) -> bytes:
-        """What `write` makes of the material, waiting for a process that is free. Blocks; raises DrawingTimeout and what
-        `write` raises."""
+    def run(self, function: Callable[[Any], Any], material: Any) -> Any:
+        """What a function of a module makes of the material, waiting for a process that is free.
+
+        Blocks. Raises DrawingTimeout, and what the function raises.
+        """
         try:
             worker = self._idle.get(timeout=self._seconds)
         except queue.Empty:
             raise DrawingTimeout from None
         try:
-            return worker.ask(write, material, self._seconds)
+            return worker.ask(function, material, self._seconds)
         finally:
             self._idle.put(worker)
 
@@ -46,8 +45,8 @@ class _Worker:
     def __init__(self) -> None:
         self._start()
 
-    def ask(self, write: Write, material: Any, seconds: float) -> bytes:
-        self._connection.send((write, material))
+    def ask(self, function: Callable[[Any], Any], material: Any, seconds: float) -> Any:
+        self._connection.send((function, material))
         if not self._connection.poll(seconds):
             self._restart()
             raise DrawingTimeout
@@ -58,7 +57,7 @@ class _Worker:
             raise
         if isinstance(answer, Exception):
             raise answer
-        return bytes(answer)
+        return answer
 
     def end(self) -> None:
         self._process.kill()
@@ -80,11 +79,11 @@ class _Worker:
 def _serve(connection: Connection) -> None:
     while True:
         try:
-            write, material = connection.recv()
+            function, material = connection.recv()
         except (EOFError, KeyboardInterrupt):
             return
         try:
-            answer: bytes | Exception = write(material)
+            answer = function(material)
         except Exception as error:
             answer = error
         connection.send(answer)
