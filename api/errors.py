@@ -35,8 +35,6 @@ async def _question_error(request: Request, error: Exception) -> Response:
 async def _validation_error(_request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
     errors = tuple(_parameter_problem(one) for one in error.errors())
-    if any(one["type"] == "text_too_long" for one in error.errors()):
-        return respond(problem(413, errors[0].detail, parameter=errors[0].parameter))
     wrong = ", ".join(dict.fromkeys(one.parameter for one in errors))
     return respond(problem(422, f"Not acceptable: {wrong}.", errors=errors))
 

@@ -4,10 +4,10 @@ from collections.abc import Collection
 
 from pydantic import Field
 
+from kg.answers.choices import refuse_unknown_kinds, refuse_unknown_types
 from kg.answers.refs import term_of, terms_of
 from kg.graph.subgraph import Subgraph, connected, neighbourhood, whole
 from kg.graph.walking import Direction
-from kg.model.errors import InvalidParameter
 from kg.model.frozen import Frozen
 from kg.model.relation_type import RelationTypeId
 from kg.snapshot.snapshot import Snapshot
@@ -52,19 +52,13 @@ def everything(snapshot: Snapshot, only: MapFilter) -> Subgraph:
 
 
 def _types(snapshot: Snapshot, only: MapFilter) -> tuple[RelationTypeId, ...] | None:
-    _refuse_unknown("types", only.types, snapshot.graph.relation_types)
+    refuse_unknown_types(snapshot, only.types, "types")
     return only.types or None
 
 
 def _kinds(snapshot: Snapshot, only: MapFilter) -> tuple[str, ...] | None:
-    _refuse_unknown("kinds", only.kinds, dict.fromkeys((*snapshot.glossary.vocabulary.kinds, *snapshot.tally.ids_by_kind)))
+    refuse_unknown_kinds(snapshot, only.kinds, "kinds")
     return only.kinds or None
-
-
-def _refuse_unknown(parameter: str, asked: Collection[str], known: Collection[str]) -> None:
-    unknown = [one for one in asked if one not in known]
-    if unknown:
-        raise InvalidParameter(parameter, f"There is no {unknown[0]!r} among the {parameter}.", tuple(known))
 
 
 def _most(snapshot: Snapshot, only: MapFilter) -> int:

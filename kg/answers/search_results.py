@@ -1,5 +1,6 @@
 """Which terms a query means."""
 
+from kg.answers.choices import refuse_unknown_kinds
 from kg.answers.stub import Stub, stub
 from kg.model.frozen import Frozen
 from kg.model.label import Language
@@ -25,13 +26,23 @@ class SearchResults(Frozen):
 
 
 def search(snapshot: Snapshot, query: str, limit: int, lang: Language | None, kind: str | None) -> SearchResults:
-    """The terms that a query means, over all names in all languages, or those in one language or of one kind."""
+    """The terms that a query means, over all names in all languages, or those in one language or of one kind.
+
+    Raises InvalidParameter for a kind there is not.
+    """
+    _refuse_unknown(snapshot, kind)
     return _results(snapshot, query, snapshot.search.search(query, limit=limit, language=lang, kind=kind))
 
 
 def suggest(snapshot: Snapshot, query: str, limit: int, lang: Language | None, kind: str | None) -> SearchResults:
-    """The terms that what is being typed may become."""
+    """The terms that what is being typed may become. Raises as `search`."""
+    _refuse_unknown(snapshot, kind)
     return _results(snapshot, query, snapshot.search.suggest(query, limit=limit, language=lang, kind=kind))
+
+
+def _refuse_unknown(snapshot: Snapshot, kind: str | None) -> None:
+    if kind is not None:
+        refuse_unknown_kinds(snapshot, (kind,), "kind")
 
 
 def _results(snapshot: Snapshot, query: str, found: Found) -> SearchResults:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
+from kg.answers.choices import refuse_unknown_kinds
 from kg.answers.stub import Stub, stub
 from kg.model.errors import InvalidParameter
 from kg.model.frozen import Frozen
@@ -25,6 +26,8 @@ def term_list(
     snapshot: Snapshot, limit: int, cursor: str | None = None, kind: str | None = None, tag: str | None = None
 ) -> Page[Stub]:
     """Terms in the order of their ids, those after a cursor, of a kind and with a tag. Raises InvalidParameter."""
+    if kind is not None:
+        refuse_unknown_kinds(snapshot, (kind,), "kind")
     ids = _matching(snapshot, kind, tag)
     start = bisect_right(ids, _after(cursor)) if cursor else 0
     shown = ids[start : start + limit]

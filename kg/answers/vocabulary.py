@@ -1,5 +1,6 @@
 """What the glossary says of itself: its types of relation, kinds, size and versions."""
 
+from kg.answers.choices import kinds_there_are
 from kg.model.frozen import Frozen
 from kg.model.glossary import About
 from kg.model.label import Texts
@@ -61,9 +62,15 @@ def relation_types(snapshot: Snapshot) -> tuple[CountedRelationType, ...]:
 def kinds(snapshot: Snapshot) -> tuple[CountedKind, ...]:
     """The kinds that are declared, in the order of declaration, then those that are only used."""
     used = snapshot.tally.ids_by_kind
-    labels = {id: kind.labels for id, kind in snapshot.glossary.vocabulary.kinds.items()}
-    labels |= {id: {"en": id} for id in sorted(used) if id not in labels}
-    return tuple(CountedKind(id=id, labels=texts, count=len(used.get(id, ()))) for id, texts in labels.items())
+    return tuple(
+        CountedKind(id=id, labels=kind_labels(snapshot, id), count=len(used.get(id, ()))) for id in kinds_there_are(snapshot)
+    )
+
+
+def kind_labels(snapshot: Snapshot, kind: str) -> Texts:
+    """What a kind is called; by its id where it is only used."""
+    declared = snapshot.glossary.vocabulary.kinds.get(kind)
+    return declared.labels if declared else {"en": kind}
 
 
 def glossary_card(snapshot: Snapshot) -> GlossaryCard:
