@@ -4,12 +4,13 @@ import re
 from collections.abc import Mapping, Sequence
 
 from kg.language.chinese import HAN
+from kg.language.english import singular
 from kg.search import rank
 from kg.search.collector import Collector
 from kg.search.forms import Forms
 from kg.search.found import Match
 from kg.search.keys import Name, Way
-from kg.search.normalise import Spelling, singular
+from kg.search.normalise import Spelling
 from kg.search.pinyin import reading, typed
 
 _UNIT = re.compile(f"[{HAN}]|[^{HAN}]+")

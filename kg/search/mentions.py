@@ -30,7 +30,7 @@ class MentionFinder:
 
     def __init__(self, glossary: Glossary, graph: KnowledgeGraph) -> None:
         self._patterns = NamePatterns(glossary)
-        self._subject = Subject(glossary, graph)
+        self._subject = Subject(glossary, graph, self._patterns)
 
     def find(self, text: str, threshold: float | None = None) -> tuple[Mention, ...]:
         """The mentions in a text, in its order, without overlaps, the longest name first, that are at least as sure as the

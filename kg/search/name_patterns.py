@@ -8,24 +8,29 @@ from dataclasses import dataclass
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from kg.language.chinese import HAN, taiwan_wording
+from kg.language.english import singular
+from kg.language.names import fold
 from kg.model.glossary import Glossary
-from kg.model.term import TermId
+from kg.model.term import Term, TermId
 from kg.search.name_shapes import Shape, shape
-from kg.search.normalise import singular
 from kg.search.running_text import RunningText, in_running_text
 
 _HAN = re.compile(f"[{HAN}]")
 _LAST_WORD = re.compile(r"[a-z]{2,}$")
-_DOTTED = re.compile(r"\.\w")
 
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A stretch of letters that is a name of some terms. shape: what it looks like as it is written there."""
+    """A stretch of letters that is a name of some terms.
+
+    name: its number; latin: whether it holds no Chinese character; shape: what it looks like as it is written there.
+    """
 
     start: int
     end: int
+    name: int
     terms: tuple[TermId, ...]
+    latin: bool
     shape: Shape
 
 
@@ -35,8 +40,9 @@ class NamePatterns:
     def __init__(self, glossary: Glossary) -> None:
         bearers: defaultdict[str, dict[TermId, str]] = defaultdict(dict)
         plurals: defaultdict[str, dict[TermId, str]] = defaultdict(dict)
+        kinds = _kind_words(glossary)
         for term in glossary.terms.values():
-            for name in term.names():
+            for name in _without_kind(term, kinds):
                 for form in _as_written(name):
                     bearers[form].setdefault(term.id, name)
                     for other in _other_number(form):
@@ -56,16 +62,35 @@ class NamePatterns:
             if not (taken[start] or taken[end - 1]):
                 taken[start:end] = b"\x01" * (end - start)
                 chosen.append((start, end, number))
-        return tuple(self._sighting(running, *one) for one in sorted(chosen))
+        return tuple(one for row in sorted(chosen) if (one := self._sighting(running, *row)))
 
-    def _sighting(self, running: RunningText, start: int, end: int, number: int) -> Sighting:
-        terms = self._names[number]
+    def _sighting(self, running: RunningText, start: int, end: int, number: int) -> Sighting | None:
         written = running.original[running.starts[start] : running.ends[end - 1]]
-        shapes = [shape(name, written) for _, name in terms]
-        return Sighting(start, end, tuple(term for term, _ in terms), max(shapes, key=_DOUBT.index))
+        shapes = {term: looks for term, name in self._names[number] if (looks := shape(name, written))}
+        if not shapes:
+            return None
+        latin = not _HAN.search(running.letters, start, end)
+        return Sighting(start, end, number, tuple(shapes), latin, max(shapes.values(), key=_DOUBT.index))
 
 
-_DOUBT: tuple[Shape, ...] = ("unmistakable", "technical", "everyday", "abbreviation")
+_DOUBT: tuple[Shape, ...] = ("unmistakable", "acronym", "technical", "everyday", "abbreviation")
+
+
+def _kind_words(glossary: Glossary) -> tuple[str, ...]:
+    """What the glossary calls its kinds, where that is no term's name itself."""
+    names = {fold(name) for term in glossary.terms.values() for name in term.names()}
+    labels = {fold(label) for kind in glossary.vocabulary.kinds.values() for label in kind.labels.values()}
+    return tuple(sorted(labels - names))
+
+
+def _without_kind(term: Term, kinds: tuple[str, ...]) -> Iterator[str]:
+    """The names of a term but for aliases that only add a kind to another name: in 梯度消失问题, 梯度消失 is the name."""
+    folded = {fold(name) for name in term.names()}
+    labels = set(term.labels.values())
+    for name in term.names():
+        own = fold(name)
+        if name in labels or not any(own.endswith(kind) and own.removesuffix(kind).strip() in folded for kind in kinds):
+            yield name
 
 
 def _as_written(name: str) -> Iterator[str]:

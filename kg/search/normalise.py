@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kg.language.chinese import HAN, mainland_wording
+from kg.language.english import singular
 from kg.language.names import fold
 
 _GAP = re.compile(r"\s+")
 _WORD = re.compile(rf"[{HAN}]+|(?:(?![{HAN}])[^\W_])+[+#]*")
 _MARKS = re.compile(r"[\u0300-\u036f]")
-_NO_PLURAL = ("ss", "us", "is", "as", "os")
-_ES = ("sses", "shes", "ches", "xes", "zes")
 _LONGEST = 200
 """No name is longer; what follows in a query is not looked at."""
 
@@ -58,17 +57,6 @@ def spellings(text: str) -> tuple[Spelling, ...]:
 def words(folded: str) -> tuple[str, ...]:
     """The words of a folded text: Latin ones without accents, runs of Chinese characters."""
     return tuple(_WORD.findall(folded if folded.isascii() else without_marks(folded)))
-
-
-def singular(word: str) -> str:
-    """An English word without its plural ending, by the rules of spelling; other words as they are."""
-    if len(word) < 4 or not word.endswith("s") or word.endswith(_NO_PLURAL):
-        return word
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith("ices") and len(word) > 5:
-        return word[:-4] + "ix"
-    return word[:-2] if word.endswith(_ES) else word[:-1]
 
 
 def without_marks(text: str) -> str:

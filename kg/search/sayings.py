@@ -12,7 +12,7 @@ from kg.search import rank
 from kg.search.collector import Collector
 from kg.search.describing import described_documents, named_documents, names_of
 from kg.search.normalise import Spelling, spelling
-from kg.search.words import Heard, WordIndex, tokens
+from kg.search.words import Heard, WordIndex, parts_said, tokens
 
 _MOST = 50
 _HAN_ALONE = re.compile(f"[{HAN}]+")
@@ -38,11 +38,8 @@ class Sayings:
         self._described = WordIndex(described_documents(glossary))
 
     def asked(self, query: Spelling) -> Asked:
-        """What a query asks for. A pair of characters that no text has, between two that some have, straddles two words and
-        says nothing."""
-        found = tokens(query.words)
-        pairs = {word[at : at + 2] for word in query.words for at in range(1, len(word) - 2) if self._straddles(word, at)}
-        parts = {token: self._described.says(token) * weight for token, weight in found.items() if token not in pairs}
+        """What a query asks for."""
+        parts = parts_said(query.words, self._described)
         known = sum(says for token, says in parts.items() if token in self._described)
         return Asked(parts, known / sum(parts.values()) if parts else 0.0)
 
@@ -63,10 +60,6 @@ class Sayings:
         for id, heard in self._enough(self._described.hear(parts), rank.LEAST_HEARD_BY_MEANING):
             sentence = _sentence(self._terms[id].definitions, "zh" if is_chinese(query.letters) else "en", parts)
             to.offer_term(id, sentence, rank.meaning(heard), "meaning")
-
-    def _straddles(self, word: str, at: int) -> bool:
-        before, pair, after = word[at - 1 : at + 1], word[at : at + 2], word[at + 1 : at + 3]
-        return pair not in self._described and before in self._described and after in self._described
 
     def _enough(self, heard: Heard, least: float) -> Iterator[tuple[TermId, float]]:
         for number, share in heard.best(least, _MOST):

@@ -1,42 +1,74 @@
 """Whether a sentence is about the field, and which of several terms a name in it means: decided from the glossary at hand.
 
-    score = sureness(shape) · about(sentence) ^ doubt(shape)
+    score = sureness(shape) · about ^ doubt(shape)
+    about = 1 − (1 − company) · (1 − language · own)
 
-about(sentence) = 1 − (1 − company) · (1 − language) is how likely the sentence is about the field.
-company: 1 − ∏ (1 − weight(shape)) over the other names in it, and, half as much, over those of the paragraph around it.
+`about` is how likely the name is meant as the glossary means it, where it stands.
+company: 1 − ∏ (1 − weight) over the other terms named in the sentence, and, half as much, in the two before and after it.
 language: how much of what its other words say is said in words that the glossary itself uses.
-A name alone in its line is a heading or a table cell and needs no company.
+own: how much the name is the field's own: how often, where the glossary's texts use it, they speak of a term that is related
+to it. The glossary writes *softmax* where softmax matters and *value* anywhere, so the one carries itself and the other needs
+company; but a Latin word in a Chinese sentence is the field's own. A question what something is, is about its name.
+A name alone in its line is a heading or a table cell and needs nothing.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from math import prod
 
 from kg.graph.knowledge_graph import KnowledgeGraph
-from kg.language.names import fold
+from kg.language.chinese import is_chinese
 from kg.model.glossary import Glossary
 from kg.model.term import TermId
-from kg.search.name_patterns import Sighting
+from kg.search.glossary_usage import GlossaryUsage
+from kg.search.name_patterns import NamePatterns, Sighting
 from kg.search.name_shapes import Shape
-from kg.search.normalise import words
 from kg.search.running_text import RunningText
-from kg.search.words import WordIndex, tokens
 
-SURENESS: Mapping[Shape, float] = {"unmistakable": 0.98, "technical": 0.95, "everyday": 0.9, "abbreviation": 0.85}
-DOUBT: Mapping[Shape, float] = {"unmistakable": 0.0, "technical": 0.25, "everyday": 1.0, "abbreviation": 1.5}
-WEIGHT: Mapping[Shape, float] = {"unmistakable": 0.85, "technical": 0.7, "everyday": 0.3, "abbreviation": 0.2}
-_NEIGHBOURS = 2
+SURENESS: Mapping[Shape, float] = {
+    "unmistakable": 0.98,
+    "acronym": 0.97,
+    "technical": 0.95,
+    "everyday": 0.9,
+    "abbreviation": 0.85,
+}
+DOUBT: Mapping[Shape, float] = {"unmistakable": 0.0, "acronym": 0.2, "technical": 0.4, "everyday": 1.0, "abbreviation": 1.2}
+WEIGHT: Mapping[Shape, float] = {
+    "unmistakable": 0.85,
+    "acronym": 0.8,
+    "technical": 0.7,
+    "everyday": 0.5,
+    "abbreviation": 0.2,
+}
+LEAST_KNOWN, MOST_KNOWN = 0.7, 1.0
+LEAST_OWN, MOST_OWN = 0.1, 0.3
+LEAST_ABOUT = 0.1
+_AROUND = 2
+_OF_A_QUESTION = 0.8
 _BY_CONTEXT = 0.85
 _BY_IMPORTANCE = 0.6
 _CLEARLY = 2.0
+_ASKED_ABOUT = re.compile(r"\bwhat(?:'s| is| are| does)\b|\b(?:define|explain)\b|什么是|是什么|什么叫|何谓|什么意思|解释")
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """A sentence without its names. language: how much it sounds like the glossary, 0–1; None where nothing is left.
+    question: whether it asks what something is. chinese: whether it is written in Chinese."""
+
+    language: float | None
+    question: bool
+    chinese: bool
 
 
 class Subject:
     """Judges names where they stand. Immutable."""
 
-    def __init__(self, glossary: Glossary, graph: KnowledgeGraph) -> None:
+    def __init__(self, glossary: Glossary, graph: KnowledgeGraph, patterns: NamePatterns) -> None:
         self._graph = graph
-        self._vocabulary = _vocabulary(glossary)
+        self._usage = GlossaryUsage(glossary, graph, patterns)
 
     def judge(self, running: RunningText, sightings: Sequence[Sighting]) -> Iterator[tuple[Sighting, TermId, float]]:
         """For each name the term that it means and how sure that is, 0–1; a name whose term cannot be told is left out."""
@@ -44,37 +76,49 @@ class Subject:
         for one in sightings:
             by_sentence[running.sentence_at(one.start)].append(one)
         for number, some in by_sentence.items():
-            language = self._language(running, number, some)
+            setting = self._setting(running, number, some)
             around = [one for other in _around(number) for one in by_sentence.get(other, ())]
             for one in some:
                 term, clarity = self._meant(one, [*some, *around])
                 if term is not None:
-                    about = self._about(one, some, around, language)
+                    about = max(LEAST_ABOUT, self._about(one, some, around, setting))
                     yield one, term, SURENESS[one.shape] * clarity * about ** DOUBT[one.shape]
 
-    def _about(self, own: Sighting, some: Sequence[Sighting], around: Sequence[Sighting], language: float | None) -> float:
-        if language is None:
+    def _about(self, one: Sighting, some: Sequence[Sighting], around: Sequence[Sighting], setting: "_Setting") -> float:
+        if setting.language is None:
             return 1.0
-        nobody = prod(1 - weight for weight in _weights(own, some).values())
-        nobody *= prod(1 - weight / 2 for weight in _weights(own, around).values())
-        return 1 - nobody * (1 - language)
+        nobody = prod(1 - weight for weight in self._weights(one, some).values())
+        nobody *= prod(1 - weight / 2 for weight in self._weights(one, around).values())
+        alone = setting.language * (1.0 if setting.chinese and one.latin else self._own(one))
+        return 1 - nobody * (1 - max(alone, _OF_A_QUESTION if setting.question else 0.0))
 
-    def _language(self, running: RunningText, number: int, some: Sequence[Sighting]) -> float | None:
-        """The share of what a sentence says beside its names that the glossary's own texts say in these words, scaled so that
-        the share of any text is 0; None where there is nothing beside the names."""
+    def _own(self, one: Sighting) -> float:
+        return _scaled(self._usage.own(one.name), LEAST_OWN, MOST_OWN)
+
+    def _weights(self, own: Sighting, others: Sequence[Sighting]) -> dict[tuple[TermId, ...], float]:
+        """How much each term that is named elsewhere tells of the field; once, however often it is named."""
+        weights: dict[tuple[TermId, ...], float] = {}
+        for one in others:
+            if one is not own:
+                weight = WEIGHT[one.shape] * (self._own(one) if one.shape == "everyday" else 1.0)
+                weights[one.terms] = max(weight, weights.get(one.terms, 0.0))
+        return weights
+
+    def _setting(self, running: RunningText, number: int, some: Sequence[Sighting]) -> "_Setting":
+        start, end = running.sentences[number], running.sentence_end(number)
         rest: list[str] = []
-        at = running.sentences[number]
+        at = start
         for one in some:
             rest.append(running.letters[at : one.start])
             at = one.end
-        rest.append(running.letters[at : running.sentence_end(number)])
-        found = tokens(words("|".join(rest)))
-        said = {token: self._vocabulary.says(token) * weight for token, weight in found.items()}
-        total = sum(said.values())
-        if not total:
-            return None
-        known = sum(says for token, says in said.items() if token in self._vocabulary) / total
-        return max(0.0, min(1.0, (known - LEAST_KNOWN) / (MOST_KNOWN - LEAST_KNOWN)))
+        rest.append(running.letters[at:end])
+        beside = "|".join(rest)
+        known = self._usage.known(beside)
+        return _Setting(
+            language=None if known is None else _scaled(known, LEAST_KNOWN, MOST_KNOWN),
+            question=bool(_ASKED_ABOUT.search(running.letters, start, end)),
+            chinese=is_chinese(beside),
+        )
 
     def _meant(self, own: Sighting, others: Sequence[Sighting]) -> tuple[TermId | None, float]:
         """The term that a name means among those that share it, and how clearly: the one most of whose neighbours in the graph
@@ -95,27 +139,9 @@ class Subject:
         return {one.object for one in out} | {one.subject for one in into}
 
 
-LEAST_KNOWN = 0.5
-MOST_KNOWN = 0.9
+def _scaled(share: float, least: float, most: float) -> float:
+    return max(0.0, min(1.0, (share - least) / (most - least)))
 
 
 def _around(number: int) -> Iterator[int]:
-    yield from (other for other in range(number - _NEIGHBOURS, number + _NEIGHBOURS + 1) if other != number)
-
-
-def _weights(own: Sighting, others: Sequence[Sighting]) -> dict[tuple[TermId, ...], float]:
-    """How much each term that is named elsewhere tells of the field; once, however often it is named."""
-    weights: dict[tuple[TermId, ...], float] = {}
-    for one in others:
-        if one is not own:
-            weights[one.terms] = max(WEIGHT[one.shape], weights.get(one.terms, 0.0))
-    return weights
-
-
-def _vocabulary(glossary: Glossary) -> WordIndex:
-    """The words that the glossary uses, by the terms that it says them of."""
-    documents: list[dict[str, float]] = []
-    for term in glossary.terms.values():
-        texts = (*term.names(), *term.definitions.values(), *term.explanations.values(), *(note.text for note in term.notes))
-        documents.append({token: 1.0 for text in texts for token in tokens(words(fold(text)))})
-    return WordIndex(documents)
+    yield from (other for other in range(number - _AROUND, number + _AROUND + 1) if other != number)

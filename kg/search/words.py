@@ -33,6 +33,20 @@ def tokens(words: Iterable[str]) -> dict[str, float]:
     return found
 
 
+def parts_said(words: Sequence[str], index: "WordIndex") -> dict[str, float]:
+    """The tokens of some words and how much each says. A pair of Chinese characters that the index lacks, between two that it
+    has, straddles two words and says nothing."""
+    found = tokens(words)
+    for word in words:
+        if _HAN.match(word):
+            pairs = list(map("".join, pairwise(word)))
+            seen = [False, *(pair in index for pair in pairs), False]
+            for at, pair in enumerate(pairs, 1):
+                if not seen[at] and seen[at - 1] and seen[at + 1]:
+                    found.pop(pair, None)
+    return {token: index.says(token) * weight for token, weight in found.items()}
+
+
 def stem(word: str) -> str:
     """An English word without its ending, so that its forms are one token."""
     return _SUFFIX.sub("", word)
