@@ -4,9 +4,12 @@ import re
 import unicodedata
 
 from kg.language.chinese import HAN, simplified
+from kg.language.english import american, singular
 
 _NOT_IN_SLUG = re.compile(r"[^\w+#]+|_+")
 _GAP = re.compile(r"[\s_\-\u2010-\u2015\u2212]+")
+_CALL = re.compile(r"\(\)$")
+_GLOSS = re.compile(r"(?P<name>.+?)\s*[（(](?P<gloss>[^（()）]+)[)）]")
 _GAP_BESIDE_HAN = re.compile(rf"(?<=[{HAN}]) | (?=[{HAN}])")
 
 
@@ -23,3 +26,16 @@ def fold(name: str) -> str:
     are one space, none beside a Chinese character."""
     text = simplified(unicodedata.normalize("NFKC", name).casefold())
     return _GAP_BESIDE_HAN.sub("", _GAP.sub(" ", text).strip())
+
+
+def loosened(name: str) -> str:
+    """A name as it may be written loosely: folded, without the brackets of a call, its last English word in the singular
+    and in American spelling, and without gaps, so that `multi-layer perceptrons` is `multilayer perceptron`."""
+    *before, last = american(_CALL.sub("", fold(name))).split(" ")
+    return "".join((*before, singular(last)))
+
+
+def glossed(name: str) -> tuple[str, str] | None:
+    """The two names in `name (gloss)`, in half- or full-width brackets; None where a name is not written so."""
+    match = _GLOSS.fullmatch(name.strip())
+    return (match["name"], match["gloss"]) if match else None

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from difflib import SequenceMatcher
 from functools import cached_property
 
-from kg.language.names import fold
+from kg.language.names import fold, glossed, loosened
 from kg.model.glossary import Glossary
 from kg.model.term import Term, TermId
 
@@ -19,20 +19,20 @@ class NameIndex:
     def __init__(self, terms: Glossary | Iterable[Term]) -> None:
         all_terms = tuple(terms.terms.values() if isinstance(terms, Glossary) else terms)
         self._ids = frozenset(term.id for term in all_terms)
-        self._of_name: dict[str, tuple[TermId, ...]] = {}
-        self._of_id: dict[str, tuple[TermId, ...]] = {}
-        for term in all_terms:
-            for name in {fold(name) for name in term.names()} - {""}:
-                self._of_name[name] = (*self._of_name.get(name, ()), term.id)
-            written = fold(term.id)
-            self._of_id[written] = (*self._of_id.get(written, ()), term.id)
+        self._of_name = _index((name, term.id) for term in all_terms for name in {fold(name) for name in term.names()})
+        self._of_id = _index((fold(term.id), term.id) for term in all_terms)
+        self._of_loose_name = _index((name, term.id) for term in all_terms for name in {*map(loosened, term.names())})
 
     def ids(self, ref: str) -> tuple[TermId, ...]:
-        """The terms that an id or a name leads to: none, one, or those that share it. An exact id wins over any name."""
+        """The terms that an id or a name leads to: none, one, or those that share it. An exact id wins over any name.
+
+        What is nobody's name as it stands may still be one loosely written (`kg.language.names.loosened`), or two names of
+        one term, the second in brackets.
+        """
         if ref in self._ids:
             return (ref,)
         name = fold(ref)
-        return self._of_name.get(name) or self._of_id.get(name, ())
+        return self._of_name.get(name) or self._of_id.get(name) or self._loosely(ref)
 
     def names(self) -> tuple[str, ...]:
         """Every name, folded."""
@@ -50,6 +50,14 @@ class NameIndex:
                     scores[one] = max(likeness, scores.get(one, 0.0))
         return tuple(sorted(scores, key=lambda one: (-scores[one], one))[:most])
 
+    def _loosely(self, ref: str) -> tuple[TermId, ...]:
+        found = self._of_loose_name.get(loosened(ref))
+        pair = glossed(ref)
+        if found or pair is None:
+            return found or ()
+        name, gloss = map(self.ids, pair)
+        return tuple(id for id in name if id in gloss)
+
     @cached_property
     def _by_pair(self) -> dict[str, list[str]]:
         """Names by each two characters in a row that they hold."""
@@ -58,6 +66,14 @@ class NameIndex:
             for pair in _pairs(name):
                 by_pair[pair].append(name)
         return by_pair
+
+
+def _index(names: Iterable[tuple[str, TermId]]) -> dict[str, tuple[TermId, ...]]:
+    found: dict[str, tuple[TermId, ...]] = {}
+    for name, id in names:
+        if name:
+            found[name] = (*found.get(name, ()), id)
+    return found
 
 
 def _pairs(name: str) -> set[str]:
