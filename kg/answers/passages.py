@@ -9,11 +9,11 @@ from kg.model.term import TermId
 
 _SENTENCE_END = re.compile(r"(?<=[。！？；])|(?<=[a-z)\]`$][.!?])\s+(?=[A-Z`$])|\n+")
 _ASKED_FOR: Sequence[tuple[re.Pattern[str], tuple[str, ...]]] = (
-    (re.compile(r"公式|计算|怎么算|\bformulas?\b|\bequations?\b|\bcomput|\bcalculat", re.I), ("formula",)),
-    (re.compile(r"例子|举例|举个|具体|示例|\bexamples?\b|\bfor instance\b|\bconcrete", re.I), ("example",)),
-    (re.compile(r"误区|误解|缺点|不足|局限|注意|坑|坏处|\bpitfalls?\b|\bmistakes?\b|\bdrawbacks?\b|\bdisadvantages?\b|\blimit|\bdownsides?\b|\bproblems?\b", re.I), ("pitfall",)),
-    (re.compile(r"怎么用|如何用|用法|使用|代码|何时用|什么时候用|\bhow to use\b|\busage\b|\bcode\b|\bwhen to use\b|\bin practice\b", re.I), ("usage", "example")),
-    (re.compile(r"历史|由来|谁提出|谁发明|起源|哪一?年|什么时候提出|\bhistory\b|\bwho (invented|proposed|introduced)\b|\borigin|\bwhen was\b", re.I), ("history",)),
+    (re.compile(r"公式|计算|怎么算|\bformulas?\b|\bequations?\b|\bcomput|\bcalculat", re.IGNORECASE), ("formula",)),
+    (re.compile(r"例子|举例|举个|具体|示例|\bexamples?\b|\bfor instance\b|\bconcrete", re.IGNORECASE), ("example",)),
+    (re.compile(r"误区|误解|缺点|不足|局限|注意|坑|坏处|\bpitfalls?\b|\bmistakes?\b|\bdrawbacks?\b|\bdisadvantages?\b|\blimit|\bdownsides?\b|\bproblems?\b", re.IGNORECASE), ("pitfall",)),
+    (re.compile(r"怎么用|如何用|用法|使用|代码|何时用|什么时候用|\bhow to use\b|\busage\b|\bcode\b|\bwhen to use\b|\bin practice\b", re.IGNORECASE), ("usage", "example")),
+    (re.compile(r"历史|由来|谁提出|谁发明|起源|哪一?年|什么时候提出|\bhistory\b|\bwho (invented|proposed|introduced)\b|\borigin|\bwhen was\b", re.IGNORECASE), ("history",)),
 )
 _LEAST_SHARE = 0.15
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from kg.answers.clause import clause
 from kg.answers.stub import first_sentence
 from kg.model.label import Language, Texts
 from kg.model.relation import Relation
@@ -62,19 +63,19 @@ class Phrasing:
         type = self._snapshot.glossary.vocabulary.relation_types[edge.type]
         words = in_language(type.labels, self.lang) or edge.type
         reason = self.reason(edge)
-        clause = f"{self.label(edge.subject)} {words} {self.label(edge.object)}"
+        told = clause(self.label(edge.subject), words, self.label(edge.object))
         if not reason:
-            return clause
-        return f"{clause}（{reason}）" if self.chinese else f"{clause} ({reason})"
+            return told
+        return f"{told}（{reason}）" if self.chinese else f"{told} ({reason})"
 
     def relation_of(self, id: TermId, edge: Relation) -> str:
         """An edge as it reads from one of its ends: *is used by LoRA (…)*."""
         incoming = edge.object == id and not self._snapshot.glossary.vocabulary.relation_types[edge.type].symmetric
         other = edge.subject if edge.object == id else edge.object
-        clause, reason = f"{self.heading(edge.type, incoming=incoming)} {self.label(other)}", self.reason(edge)
+        told, reason = clause("", self.heading(edge.type, incoming=incoming), self.label(other)), self.reason(edge)
         if not reason:
-            return clause
-        return f"{clause}：{reason}" if self.chinese else f"{clause}: {reason}"
+            return told
+        return f"{told}：{reason}" if self.chinese else f"{told}: {reason}"
 
     def heading(self, type: str, *, incoming: bool) -> str:
         """What a relation is called on a term's card."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from kg.answers.needs.fitness import fitness
 from kg.answers.needs.listed import kinds_of, listed, named_family
 from kg.answers.needs.relevance import IN, Relevance
 from kg.answers.needs.route import route
@@ -18,9 +19,12 @@ from kg.snapshot.snapshot import Snapshot
 _BROADER, _BACKGROUND = 0.7, 0.8
 _LARGER, _OF_KIND = 0.85, 0.4
 _FOUND, _MOST_FOUND = 1.0, 8
+_BY_WORD, _MOST_WORDS, _PER_WORD = 1.2, 4, 2
 _TAKES_UP = frozenset({"exact", "partial", "meaning", "fuzzy"})
-_DIRECT, _SECOND, _FARTHER, _IMPORTANT = 1.6, 1.0, 0.3, 0.3
+_NEARNESS, _IMPORTANT = (1.6, 1.0, 0.6, 0.4, 0.3, 0.2), 0.1
 _CHAIN, _BEFORE_START, _BETWEEN, _ON_WAY = 2.5, 1.2, 0.5, 0.4
+_TO_CHOOSE = 1.2
+_WEIGHED, _MOST_FIT = 24, 0.8
 _PURPOSES_OF, _LESS = 3, 0.8
 _TOGETHER: Mapping[str, float] = {"choose": 0.7, "why": 0.4, "path": 0.4}
 _TOGETHER_ELSE = 0.15
@@ -37,6 +41,9 @@ def needed(snapshot: Snapshot, asked: Understanding, known: Sequence[TermId] = (
     ]
     ranked = _ranked(snapshot, asked, ties)
     if asked.intent == "choose":
+        situation = Relevance(snapshot, content_words(asked.text, asked.to_choose) + asked.lead)
+        ties = [*_fitting(snapshot, ranked[:_WEIGHED], situation), *ranked[_WEIGHED:]]
+        ranked = _ranked(snapshot, asked, ties)
         ranked = _ranked(snapshot, asked, [*ties, *_purposes(snapshot, ranked[:_PURPOSES_OF], relevance)])
     return tuple(tie for tie in ranked if tie.term not in known)
 
@@ -74,7 +81,8 @@ def _asked_for(snapshot: Snapshot, asked: Understanding, known: Sequence[TermId]
     for id in asked.terms:
         yield from (listed if asked.intent == "list" else named_family)(snapshot, id, asked.text)
         if asked.intent == "choose":
-            yield from (Tie(kind, WEIGHTS["choose"]["is_a", IN], edge) for kind, edge in kinds_of(snapshot, id).items())
+            first = _TO_CHOOSE if any(one.term == id for one in asked.to_choose) else WEIGHTS["choose"]["is_a", IN]
+            yield from (Tie(kind, first, edge) for kind, edge in kinds_of(snapshot, id).items())
         if asked.intent == "definition":
             yield from _larger(snapshot, id)
     if asked.intent == "prerequisite":
@@ -104,23 +112,40 @@ def _on_the_way(snapshot: Snapshot, terms: Sequence[TermId], known: Sequence[Ter
 
 
 def _first_steps(snapshot: Snapshot, goals: Iterable[TermId], known: Sequence[TermId]) -> Iterator[Tie]:
+    """The steps towards some goals: the nearer one is, the more it is needed."""
     plan = learning_path(snapshot.graph, tuple(goals), known)
-    direct = {id for needs in plan.goal_requires.values() for id in needs}
-    second = {id for step in plan.steps if step.term in direct for id in step.requires}
-    importance = snapshot.graph.importance
+    requires = {step.term: step.requires for step in plan.steps}
+    layer = {id for needs in plan.goal_requires.values() for id in needs}.intersection(requires)
+    far: dict[TermId, int] = {}
+    while layer:
+        far.update(dict.fromkeys(layer, len(set(far.values()))))
+        layer = {need for id in layer for need in requires[id] if need in requires and need not in far}
     for step in plan.steps:
-        near = _DIRECT if step.term in direct else _SECOND if step.term in second else _FARTHER
-        yield Tie(step.term, near + _IMPORTANT * importance[step.term], step.relation)
+        near = _NEARNESS[min(far[step.term], len(_NEARNESS) - 1)]
+        yield Tie(step.term, near + _IMPORTANT * snapshot.graph.importance[step.term], step.relation)
 
 
 def _found(snapshot: Snapshot, asked: Understanding, relevance: Relevance) -> Iterator[Tie]:
-    """Terms whose names or definitions take up the words of the question, where it says more than names."""
+    """Terms whose names or definitions take up the words of the question, where it says more than names: all of them
+    together, and each of those that name no subject."""
     if not relevance.wanted:
         return
     for hit in snapshot.search.search(content_words(asked.wording), limit=_MOST_FOUND).hits:
         if hit.match in _TAKES_UP:
             taken_up = relevance.of_term(snapshot.glossary.terms[hit.term])
             yield Tie(hit.term, _FOUND * hit.score + taken_up)
+    for words in own_words(asked).split()[:_MOST_WORDS]:
+        for hit in snapshot.search.search(words, limit=_PER_WORD).hits if len(words) > 1 else ():
+            if hit.match in _TAKES_UP:
+                yield Tie(hit.term, _BY_WORD * hit.score)
+                kinds = kinds_of(snapshot, hit.term).items() if asked.intent == "choose" else ()
+                yield from (Tie(kind, _BY_WORD * hit.score, edge) for kind, edge in kinds)
+
+
+def _fitting(snapshot: Snapshot, choices: Iterable[Tie], relevance: Relevance) -> Iterator[Tie]:
+    for choice in choices:
+        fits = fitness(snapshot, snapshot.glossary.terms[choice.term], relevance) if relevance.wanted else 0.0
+        yield replace(choice, score=choice.score + max(-_MOST_FIT, min(_MOST_FIT, fits)))
 
 
 def _purposes(snapshot: Snapshot, choices: Iterable[Tie], relevance: Relevance) -> Iterator[Tie]:

@@ -9,7 +9,7 @@ from kg.answers.question.scope import in_scope
 from kg.answers.question.subjects import Subject, subjects_of
 from kg.answers.question.turn import Turn
 from kg.answers.question.wording import JOINS_ALTERNATIVES, POINTS_BACK, SENTENCE_END, WHICH_OF
-from kg.language.chinese import count_han, language_of
+from kg.language.chinese import count_han
 from kg.language.names import fold
 from kg.language.words import stem
 from kg.model.label import Language
@@ -43,6 +43,12 @@ class Understanding:
         return tuple(dict.fromkeys(one.term for one in (*self.subjects, *self.background)))
 
     @property
+    def to_choose(self) -> tuple[Subject, ...]:
+        """The subjects of which one is to be chosen: those right after the word that asks which."""
+        asked = {match.start(1) if match[1] else match.start(2) for match in WHICH_OF.finditer(self.text)}
+        return tuple(one for one in self.subjects if any(one.start <= start < one.end for start in asked))
+
+    @property
     def wording(self) -> str:
         """Everything that was asked, in its own words."""
         return f"{self.lead} {self.text}".strip()
@@ -60,7 +66,7 @@ def understand(snapshot: Snapshot, question: str, lang: Language | None, history
     kinds = _kinds_named(snapshot, text)
     subjects = _without_kinds(snapshot, subjects, kinds)
     intent = intent_of(text, _named(text, subjects, background)) if within else "out_of_scope"
-    return Understanding(text, lead, lang or language_of(question), intent, within, subjects, background, kinds)
+    return Understanding(text, lead, lang or ("zh" if count_han(question) else "en"), intent, within, subjects, background, kinds)
 
 
 def _is_within(

@@ -1,0 +1,1 @@
+"""Answers in sentences, composed from the graph: one file a kind of question."""
