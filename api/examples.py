@@ -110,3 +110,7 @@ STATISTICS: Example = {
     "terms_by_language": {"en": 500, "zh": 500},
     "longest_prerequisite_chain": 14,
 }
+LINKED: Example = {
+    "mentions": [{"start": 0, "end": 4, "text": "反向传播", "term_id": "backpropagation", "score": 0.98}],
+    "version": 1,
+}

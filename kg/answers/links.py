@@ -1,10 +1,13 @@
 """Which terms a text speaks of."""
 
+from bisect import bisect_right
+from collections.abc import Iterator
+
 from kg.model.errors import TooLarge
 from kg.model.frozen import Frozen
 from kg.model.term import TermId
+from kg.search.running_text import section_starts
 from kg.snapshot.snapshot import Snapshot
-
 
 MOST_CHARACTERS = 200_000
 """The longest text that is read."""
@@ -27,9 +30,13 @@ class LinkedText(Frozen):
     version: int
 
 
-def link(snapshot: Snapshot, text: str, threshold: float | None = None) -> LinkedText:
-    """The terms that a text names, at least as surely as the threshold, if there is one. Raises TooLarge."""
-    return LinkedText(mentions=mentions_in(snapshot, text, threshold), version=snapshot.version.number)
+def link(snapshot: Snapshot, text: str, threshold: float | None = None, *, first_per_section: bool = False) -> LinkedText:
+    """The terms that a text names, at least as surely as the threshold, if there is one; of each term only the first mention
+    below each heading, if so asked. Raises TooLarge."""
+    mentions = mentions_in(snapshot, text, threshold)
+    if first_per_section:
+        mentions = tuple(_first_per_section(text, mentions))
+    return LinkedText(mentions=mentions, version=snapshot.version.number)
 
 
 def mentions_in(snapshot: Snapshot, text: str, threshold: float | None = None) -> tuple[LinkedMention, ...]:
@@ -40,3 +47,13 @@ def mentions_in(snapshot: Snapshot, text: str, threshold: float | None = None) -
         LinkedMention(start=one.start, end=one.end, text=one.text, term_id=one.term, score=one.score)
         for one in snapshot.mentions.find(text, threshold)
     )
+
+
+def _first_per_section(text: str, mentions: tuple[LinkedMention, ...]) -> Iterator[LinkedMention]:
+    sections = section_starts(text)
+    seen: set[tuple[int, TermId]] = set()
+    for one in mentions:
+        here = (bisect_right(sections, one.start), one.term_id)
+        if here not in seen:
+            seen.add(here)
+            yield one

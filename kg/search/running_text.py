@@ -23,6 +23,7 @@ _LEFT_ALONE = re.compile(
 _BLANK = "\ufffc"
 _GAP = re.compile(r"(?<=[^\W_])(?:[ \t\u00a0\u3000]+|[-_\u2010-\u2015\u2212]|[ \t]*\r?\n[ \t]*)(?=[^\W_])")
 _IS_HAN = re.compile(f"[{HAN}]")
+_HEADING = re.compile(r"^ {0,3}#{1,6}(?=[ \t\n]|$)|^ {0,3}\S.*(?=\n {0,3}(?:=+|-+)[ \t]*$)", re.MULTILINE)
 _SENTENCE_END = re.compile(r"[。！？!?；;\n|]|\.(?=\s|$)")
 
 
@@ -67,7 +68,7 @@ class RunningText:
 
 def running_text(text: str) -> RunningText:
     """A text made ready for names to be found in it, in time proportional to its length."""
-    blanked = _LEFT_ALONE.sub(lambda found: _BLANK * len(found.group()), text)
+    blanked = _blanked(text)
     letters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -87,6 +88,15 @@ def running_text(text: str) -> RunningText:
 def in_running_text(name: str) -> str:
     """A name as it stands in the letters of a running text; empty for one that cannot be found there."""
     return running_text(name.strip()).letters.replace(_BLANK, "")
+
+
+def section_starts(text: str) -> tuple[int, ...]:
+    """Where the sections of a Markdown text begin, by its headings, in code points."""
+    return tuple(found.start() for found in _HEADING.finditer(_blanked(text)))
+
+
+def _blanked(text: str) -> str:
+    return _LEFT_ALONE.sub(lambda found: _BLANK * len(found.group()), text)
 
 
 def _append(piece: str, start: int, letters: list[str], starts: list[int], ends: list[int]) -> None:

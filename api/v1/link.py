@@ -1,0 +1,41 @@
+"""Names in running text."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Response
+from pydantic import Field
+
+from api.answering import answer, documented
+from api.examples import LINKED
+from api.serving import Service
+from kg.answers.links import MOST_CHARACTERS, LinkedText
+from kg.model.frozen import Frozen
+
+router = APIRouter(tags=["texts"])
+
+
+class LinkRequest(Frozen):
+    """A text, and which of its mentions are wanted."""
+
+    text: Annotated[
+        str,
+        Field(
+            description=f"Plain text or Markdown, up to {MOST_CHARACTERS:,} characters.",
+            examples=["反向传播用链式法则计算梯度。"],
+            json_schema_extra={"maxLength": MOST_CHARACTERS},
+        ),
+    ]
+    threshold: Annotated[float | None, Field(ge=0, le=1, description="The least score; 0.5 if none is given.")] = None
+    first_per_section: Annotated[bool, Field(description="Of each term only the first mention below each heading.")] = False
+
+
+@router.post(
+    "/link",
+    operation_id="linkText",
+    summary="Find the names of terms in a text",
+    response_model=LinkedText,
+    responses=documented(LINKED, 413),
+)
+async def link(service: Service, asked: LinkRequest) -> Response:
+    """Where the text names which term, and how surely; offsets count Unicode code points."""
+    return answer(service.link(asked.text, asked.threshold, first_per_section=asked.first_per_section))
