@@ -17,7 +17,7 @@ from api.encoded_slash import EncodedSlash
 from api.errors import add_error_handlers
 from api.metrics import Metrics
 from api.openapi import describe
-from api.v1 import about, learning, maps, search, terms
+from api.v1 import about, learning, link, maps, search, terms
 from kg.app.serving import CurrentService
 from kg.app.settings import Settings
 from kg.render.workers import DrawingWorkers
@@ -42,7 +42,7 @@ def create_app(settings: Settings, current: CurrentService) -> FastAPI:
     app.state.settings = settings
     app.state.current = current
     add_error_handlers(app)
-    for router in (terms.router, search.router, learning.router, maps.router, about.router):
+    for router in (terms.router, search.router, link.router, learning.router, maps.router, about.router):
         app.include_router(router, prefix="/v1")
     app.include_router(health.router)
     app.include_router(metrics.router)
