@@ -6,7 +6,7 @@ import unicodedata
 from kg.language.chinese import HAN, simplified
 from kg.language.english import american, singular
 
-_NOT_IN_SLUG = re.compile(r"[^\w+#]+|_+")
+_NOT_IN_SLUG = re.compile(r"(?:[^\w+#]|_)+")
 _GAP = re.compile(r"[\s_\-\u2010-\u2015\u2212]+")
 _CALL = re.compile(r"\(\)$")
 _GLOSS = re.compile(r"(?P<name>.+?)\s*[（(](?P<gloss>[^（()）]+)[)）]")
