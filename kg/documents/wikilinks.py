@@ -30,6 +30,19 @@ def wikilinks(text: str) -> Iterator[WikiLink]:
             yield WikiLink(target, (match["shown"] or target).strip(), match.start())
 
 
+def without_wikilinks(text: str) -> str:
+    """The text with the shown words of each link in its place, as people read it."""
+    if "[[" not in text:
+        return text
+    code = _code_spans(text)
+
+    def shown(match: re.Match[str]) -> str:
+        stays = match["embed"] or not match["target"].strip() or _within(match.start(), code)
+        return match[0] if stays else (match["shown"] or match["target"]).strip()
+
+    return _LINK.sub(shown, text)
+
+
 def _code_spans(text: str) -> list[tuple[int, int]]:
     """From where to where code reaches: a run of backticks up to the next run of the same length."""
     runs = [(match.start(), match.end()) for match in _TICKS.finditer(text)]

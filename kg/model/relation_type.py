@@ -10,6 +10,7 @@ class RelationType(Frozen):
     """A type of edge from a subject S to an object O.
 
     inverse: the name under which the edge stands on O's card; a symmetric type is its own inverse.
+    labels: what stands between S and O in a sentence; `…` marks the place of O where that is not the end.
     transitive: S→O and O→P imply S→P. symmetric: S→O says O→S too. acyclic: a cycle of stated edges is an error.
     """
 
@@ -42,11 +43,11 @@ def _symmetric(id: str, en: str, zh: str) -> RelationType:
 
 BUILT_IN: tuple[RelationType, ...] = (
     _directed("is_a", "has_kind", "is a kind of", "是一种", "has kind", "包括种类", order=True),
-    _directed("part_of", "has_part", "is part of", "属于", "has part", "由其组成", order=True),
+    _directed("part_of", "has_part", "is part of", "属于", "has part", "包含", order=True),
     _directed("requires", "unlocks", "requires", "先要懂", "unlocks", "学会后可学", order=True),
     _directed("precedes", "follows", "comes before", "先于", "comes after", "后于", order=True),
-    _directed("variant_of", "has_variant", "is a variant of", "是其变体", "has variant", "有变体"),
-    _directed("example_of", "has_example", "is an example of", "是其实例", "has example", "实例有"),
+    _directed("variant_of", "has_variant", "is a variant of", "是…的变体", "has variant", "有变体"),
+    _directed("example_of", "has_example", "is an example of", "是…的实例", "has example", "实例有"),
     _directed("implemented_by", "implements", "is implemented by", "实现于", "implements", "实现了"),
     _directed("uses", "used_by", "uses", "使用", "is used by", "被使用于"),
     _directed("used_for", "served_by", "is used for", "用于", "is served by", "可借助"),
