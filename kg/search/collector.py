@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from kg.model.label import Language
 from kg.model.term import TermId
+from kg.search import rank
 from kg.search.found import Found, Hit, Match
 from kg.search.keys import Name
 
@@ -37,7 +38,8 @@ class Collector:
         """A name that answers."""
         name = self._names[number]
         if self._language is None or name.lang.split("-")[0] == self._language.split("-")[0]:
-            self.offer_term(name.term, name.text, score, match)
+            loss = 0.0 if name.preferred or match == "exact" else rank.OF_ALIAS
+            self.offer_term(name.term, name.text, score - loss, match)
 
     def offer_term(self, term: TermId, matched: str, score: float, match: Match) -> None:
         """A term that answers by something else than one name."""

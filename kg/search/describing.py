@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from kg.language.names import fold
-from kg.model.glossary import Glossary
+from kg.model.glossary import Glossary, Kind
 from kg.model.term import Term, TermId
 from kg.search.normalise import spelling, words
 from kg.search.words import tokens
@@ -13,7 +13,7 @@ _OF_A_NEIGHBOUR = 0.6
 """How much a term is about a word in the name of a term it is directly related to, beside 1 for one in its own."""
 
 _NAMED, _DEFINED, _RELATED, _EXPLAINED = 1.5, 1.0, 0.5, 0.3
-"""How much a word counts in a name; in a definition; in attributes and what relations say; in explanations and notes."""
+"""How much a word counts in a name; in a definition; in attributes, the kind and what relations say; in explanations and notes."""
 
 
 def names_of(term: Term) -> frozenset[str]:
@@ -40,13 +40,14 @@ def described_documents(glossary: Glossary) -> list[dict[str, float]]:
     related: defaultdict[TermId, list[str]] = defaultdict(list)
     for relation in glossary.relations:
         related[relation.subject].extend((*relation.reason.values(), *glossary.terms[relation.object].labels.values()))
+    kinds = glossary.vocabulary.kinds
     documents: list[dict[str, float]] = []
     for id, term in glossary.terms.items():
         said: Counter[str] = Counter()
         for texts, weight in (
             ((*term.names(), id), _NAMED),
             (term.definitions.values(), _DEFINED),
-            ((*related[id], *_attributes(term)), _RELATED),
+            ((*related[id], *_attributes(term), *_kind(term, kinds)), _RELATED),
             ((*term.explanations.values(), *(note.text for note in term.notes)), _EXPLAINED),
         ):
             for text in texts:
@@ -54,6 +55,10 @@ def described_documents(glossary: Glossary) -> list[dict[str, float]]:
                     said[token] += weight  # type: ignore[assignment]
         documents.append({token: count / (count + 1) for token, count in said.items()})
     return documents
+
+
+def _kind(term: Term, kinds: Mapping[str, Kind]) -> Iterable[str]:
+    return kinds[term.kind].labels.values() if term.kind in kinds else ()
 
 
 def _attributes(term: Term) -> Iterable[str]:

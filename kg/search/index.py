@@ -1,6 +1,7 @@
 """Search over all names of all terms."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 import numpy as np
 
@@ -47,7 +48,7 @@ class SearchIndex:
                 self._typos.offer(asked, found)
             if found.best < rank.CEILING["partial"]:
                 said = self._sayings.asked(asked)
-                self._lookup.offer_contained(asked, said.known, found)
+                self._lookup.offer_contained(asked, partial(self._sayings.tells, asked=said), found)
                 self._sayings.offer_names(asked, said, found)
                 if found.best < rank.CEILING["meaning"]:
                     self._sayings.offer_meanings(asked, said, found)

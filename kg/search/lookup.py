@@ -1,10 +1,11 @@
 """Names that are what was typed, begin so, or stand in it whole."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from kg.language.chinese import HAN
 from kg.language.english import singular
+from kg.model.term import TermId
 from kg.search import rank
 from kg.search.collector import Collector
 from kg.search.forms import Forms
@@ -59,20 +60,20 @@ class Lookup:
             return
         for form, number, way in self._forms.beginning(letters, (Way.LETTERS, Way.PINYIN), _MOST_COMPLETIONS):
             if form != letters:
-                score = rank.prefix(letters, form, self._fame[number])
+                score = rank.prefix(len(letters) / len(form), self._fame[number])
                 to.offer(number, score, "prefix" if way is Way.LETTERS else "pinyin")
 
-    def offer_contained(self, asked: Spelling, known: float, to: Collector) -> None:
-        """Offer the names with which the query begins or ends, if the glossary knows enough of its words."""
-        if known < rank.LEAST_KNOWN_BESIDE_NAME:
-            return
+    def offer_contained(self, asked: Spelling, fits: Callable[[TermId], bool], to: Collector) -> None:
+        """Offer the names with which the query begins or ends, if what else it says fits their term."""
         units = [unit for word in asked.words for unit in _UNIT.findall(word)][:_MOST_UNITS]
         for at in range(1, len(units)):
             for part in (units[:at], units[at:]):
                 form = "".join(map(singular, part))
-                for number, way in self._forms.equal(form) if len(form) > 1 else ():
-                    if way is Way.LETTERS:
-                        to.offer(number, rank.contained(len(form) / len(asked.letters)), "partial")
+                share = len(form) / len(asked.letters)
+                if len(form) > 1 and share >= rank.LEAST_CONTAINED:
+                    for number, way in self._forms.equal(form):
+                        if way is Way.LETTERS and fits(self._names[number].term):
+                            to.offer(number, rank.contained(share), "partial")
 
     def offer_completions(self, asked: Spelling, to: Collector) -> None:
         """Offer the names that what is being typed may become."""

@@ -9,15 +9,20 @@
 | acronym | 0.93 | 0 |
 | initials | 0.92 | 0 |
 | fuzzy | 0.95 | 0.9 of the share of letters to be changed, 0.03 where only the order of words differs |
-| prefix | 0.95 | 0.15 of the share that is still to be typed |
+| prefix | 0.95 | 0.07 of the share still to be typed, 0.06 by how little known the term is |
 | partial | 0.85 | 0.85 of the share of what the query says that the names do not, 0.15 of the share of the name not asked for |
 | meaning | 0.6 | the share of what the query says that the definition does not |
+
+An alias loses 0.01 more than a preferred name, unless it is exact.
 
 Equal scores: the more important term in the graph first, then the lesser id.
 
 How much a word *says* is its rarity in the glossary, so that a word the glossary has never seen says most.
 """
 
+from collections.abc import Sequence
+
+from kg.language.chinese import count_han
 from kg.search.found import Match
 from kg.search.keys import Way
 
@@ -32,11 +37,18 @@ CEILING: dict[Match, float] = {
     "meaning": 0.6,
 }
 
+OF_ALIAS = 0.01
 LEAST_HEARD_BY_NAMES = 0.55
-LEAST_HEARD_BY_MEANING = 0.25
+LEAST_HEARD_BY_MEANING = 0.2
 LEAST_KNOWN = 0.6
-LEAST_KNOWN_BESIDE_NAME = 0.8
-LEAST_WORDS = 4
+LEAST_TOLD = 0.75
+LEAST_CONTAINED = 0.35
+
+
+def is_description(words: Sequence[str]) -> bool:
+    """Whether a query is long enough to describe something rather than to name it: four Latin words or six Chinese
+    characters."""
+    return sum(map(count_han, words)) / 6 + sum(not count_han(word) for word in words) / 4 >= 1
 
 
 def edits_allowed(length: int, *, chinese: bool) -> int:
@@ -70,9 +82,9 @@ def reordered(edits: int, length: int) -> float:
     return fuzzy(edits, length) - 0.03
 
 
-def prefix(query: str, name: str, fame: float) -> float:
-    """The score of a name that begins as typed."""
-    return CEILING["prefix"] - 0.05 * (1 - len(query) / len(name)) - 0.1 * (1 - fame)
+def prefix(typed: float, fame: float) -> float:
+    """The score of a name that begins as typed. typed: the share of it; fame: how well its term is known."""
+    return CEILING["prefix"] - 0.07 * (1 - typed) - 0.06 * (1 - fame)
 
 
 def partial(heard: float, asked: float) -> float:

@@ -33,6 +33,7 @@ class Sayings:
     def __init__(self, glossary: Glossary) -> None:
         self._own = {id: names_of(term) for id, term in glossary.terms.items()}
         self._ids = tuple(glossary.terms)
+        self._numbers = {id: number for number, id in enumerate(self._ids)}
         self._terms = glossary.terms
         self._named = WordIndex(named_documents(glossary, self._own))
         self._described = WordIndex(described_documents(glossary))
@@ -47,7 +48,7 @@ class Sayings:
         """Offer the terms whose names say enough of the query."""
         parts = asked.parts
         for id, heard in self._enough(self._named.hear(parts), rank.LEAST_HEARD_BY_NAMES):
-            if self._own[id].isdisjoint(parts) or not self._whole_words(id, query):
+            if self._own[id].isdisjoint(parts) or not self._whole_words(id, query) or not self.tells(id, asked):
                 continue
             name, share = self._nearest_name(id, parts)
             to.offer_term(id, name, rank.partial(heard, share), "partial")
@@ -55,11 +56,16 @@ class Sayings:
     def offer_meanings(self, query: Spelling, asked: Asked, to: Collector) -> None:
         """Offer the terms whose definitions say enough of the query, if it is a description at all."""
         parts = asked.parts
-        if sum(token in self._described for token in parts) < rank.LEAST_WORDS or asked.known < rank.LEAST_KNOWN:
+        if asked.known < rank.LEAST_KNOWN or not rank.is_description(query.words):
             return
         for id, heard in self._enough(self._described.hear(parts), rank.LEAST_HEARD_BY_MEANING):
             sentence = _sentence(self._terms[id].definitions, "zh" if is_chinese(query.letters) else "en", parts)
             to.offer_term(id, sentence, rank.meaning(heard), "meaning")
+
+    def tells(self, id: TermId, asked: Asked) -> bool:
+        """Whether what is said of a term tells most of a query: one that names a term beside other things (linux kernel) is not
+        about it unless the others belong to it."""
+        return self._described.told(asked.parts, self._numbers[id]) >= rank.LEAST_TOLD
 
     def _enough(self, heard: Heard, least: float) -> Iterator[tuple[TermId, float]]:
         for number, share in heard.best(least, _MOST):

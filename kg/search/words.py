@@ -102,6 +102,16 @@ class WordIndex:
         found = np.flatnonzero(shares)
         return Heard(found, shares[found])
 
+    def told(self, parts: Mapping[str, float], document: int) -> float:
+        """The share of what a query says that is said in words which a document holds, whatever their weights."""
+        held = sum(says for token, says in parts.items() if self._holds(document, token))
+        return held / (sum(parts.values()) or 1.0)
+
+    def _holds(self, document: int, token: str) -> bool:
+        holding = self._holding(token)
+        at = holding.start + int(np.searchsorted(self._documents[holding], document))
+        return at < holding.stop and int(self._documents[at]) == document
+
     def _holding(self, token: str) -> slice:
         row = self._row.get(token)
         return slice(0, 0) if row is None else slice(int(self._starts[row]), int(self._starts[row + 1]))
