@@ -59,13 +59,54 @@ SEARCH: Example = {
     "ambiguous": False,
 }
 
-_STEP: Example = {"term": _VARIANCE, "level": 1, "requires": [], "reason": "需要批内方差", "chosen_from": []}
+_STEP: Example = {"term": _VARIANCE, "level": 1, "requires": [], "reason": "需要批内方差", "chosen_from": [], "effort": 20}
 PREREQUISITES: Example = {"goal": STUB, "known": [], "steps": [_STEP], "effort": 20}
 LEARNING_PLAN: Example = {"goals": [STUB], "known": [], "steps": [_STEP], "effort": 20}
 FRONTIER: Example = {
     "items": [{"term": STUB, "level": 1, "opens": 3, "missing": []}],
     "total": 1,
     "next_cursor": None,
+}
+
+CONNECTION: Example = {
+    "source": STUB,
+    "target": _VARIANCE,
+    "between": [],
+    "steps": [{"source": "batch-normalization", "type": "requires", "target": "variance", "reason": "需要批内方差"}],
+    "sentence": {"en": "Batch Normalization requires Variance.", "zh": "批归一化先要懂方差。"},
+}
+COMPARISON: Example = {
+    "terms": [STUB, _VARIANCE],
+    "rows": [
+        {
+            "section": "definition",
+            "key": "definition",
+            "label": {"en": "Definition", "zh": "定义"},
+            "unit": None,
+            "values": {
+                "batch-normalization": {"en": _NEAR["short"]},
+                "variance": {"en": "Variance is the mean squared deviation from the mean."},
+            },
+            "shared": None,
+        },
+        {
+            "section": "relation",
+            "key": "unlocks",
+            "label": {"en": "unlocks", "zh": "学会后可学"},
+            "unit": None,
+            "values": {"batch-normalization": [], "variance": [STUB]},
+            "shared": None,
+        },
+    ],
+}
+CHECKED_TEXT: Example = {
+    "mentions": [
+        {"start": 0, "end": 19, "text": "Batch normalization", "term_id": "batch-normalization", "score": 0.98},
+    ],
+    "not_yet_known": [{"term": STUB, "start": 0, "line": 1, "missing": ["variance"]}],
+    "learn_first": [_STEP],
+    "effort": 20,
+    "version": 1,
 }
 
 CONCEPT_MAP: Example = {
@@ -112,5 +153,34 @@ STATISTICS: Example = {
 }
 LINKED: Example = {
     "mentions": [{"start": 0, "end": 4, "text": "反向传播", "term_id": "backpropagation", "score": 0.98}],
+    "version": 1,
+}
+
+_CITATION: Example = {
+    "marker": "1",
+    "id": "batch-normalization",
+    "label": "Batch Normalization",
+    "url": "https://example.org/v1/terms/batch-normalization",
+    "path": "network-parts/batch-normalization.md",
+    "line": 1,
+}
+CONTEXT: Example = {
+    "context": "**Batch Normalization (批归一化)** [1] Batch normalization is a normalization method.",
+    "tokens": 20,
+    "terms": ["batch-normalization"],
+    "in_scope": True,
+    "intent": "definition",
+    "ambiguous": [],
+    "citations": [_CITATION],
+    "version": 1,
+}
+REPLY: Example = {
+    "answer": "**Batch Normalization** (批归一化, BN) [1]: Batch normalization is a normalization method.",
+    "intent": "definition",
+    "terms": ["batch-normalization"],
+    "in_scope": True,
+    "citations": [_CITATION],
+    "ambiguous": [],
+    "nearest": [],
     "version": 1,
 }

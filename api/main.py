@@ -15,9 +15,10 @@ from api.body_limit import BodyLimit
 from api.cache import AnswerCache
 from api.encoded_slash import EncodedSlash
 from api.errors import add_error_handlers
+from api.mcp import add_mcp
 from api.metrics import Metrics
 from api.openapi import describe
-from api.v1 import about, learning, link, maps, search, terms
+from api.v1 import about, chat, check_text, compare, connection, learning, link, maps, search, terms
 from kg.app.serving import CurrentService
 from kg.app.settings import Settings
 from kg.render.workers import DrawingWorkers
@@ -42,10 +43,11 @@ def create_app(settings: Settings, current: CurrentService) -> FastAPI:
     app.state.settings = settings
     app.state.current = current
     add_error_handlers(app)
-    for router in (terms.router, search.router, link.router, learning.router, maps.router, about.router):
-        app.include_router(router, prefix="/v1")
+    for part in (terms, connection, compare, search, link, learning, check_text, maps, chat, about):
+        app.include_router(part.router, prefix="/v1")
     app.include_router(health.router)
     app.include_router(metrics.router)
+    add_mcp(app, settings, current)
     describe(app)
     return app
 
@@ -71,7 +73,8 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     watch = asyncio.create_task(_watch(app.state.current))
     app.state.drawing = DrawingWorkers()
     try:
-        yield
+        async with app.state.mcp.run():
+            yield
     finally:
         app.state.drawing.close()
         watch.cancel()

@@ -2,20 +2,36 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Query, Request, Response
 from pydantic import Field
 
-from api.answering import answer, documented
+from api.address import base_url_of
+from api.answering import JSON, answer, documented
 from api.examples import FRONTIER, LEARNING_PLAN, PREREQUISITES
 from api.language import Lang
+from api.negotiation import negotiated
+from api.rendering import rendered
 from api.serving import RefInPath, Service
 from kg.answers.learnable import LearnableTerm
-from kg.answers.plan import LearningPlan, PrerequisitesPlan
+from kg.answers.plan import LearningPlan, PrerequisitesPlan, VersionedPlan
 from kg.answers.term_list import Page
 from kg.app.parameters import MOST_ITEMS, LanguageTag, Limit
+from kg.app.service import GlossaryService
 from kg.model.frozen import Frozen
+from kg.render.formats import FORMATS
 
 router = APIRouter(tags=["learning"])
+
+MARKDOWN = "markdown"
+MAP_FORMATS = {format.name: format for format in FORMATS if format.name in ("mermaid", "svg")}
+PLAN_MEDIA_TYPES = {
+    "json": JSON,
+    MARKDOWN: "text/markdown",
+    **{name: format.media_type for name, format in MAP_FORMATS.items()},
+}
+"""A plan as it is, as a checklist, or as a map."""
+
+PlanFormat = Annotated[str, negotiated(PLAN_MEDIA_TYPES)]
 
 Known = Annotated[
     list[str],
@@ -39,22 +55,25 @@ class LearningRequest(Frozen):
     lang: LanguageTag | None = None
 
 
-class VersionedPlan(LearningPlan):
-    """A plan and the number of the version that it was made from."""
-
-    version: int
-
-
 @router.get(
     "/terms/{ref}/prerequisites",
     operation_id="getPrerequisites",
     summary="What to learn before a term",
     response_model=PrerequisitesPlan,
-    responses=documented(PREREQUISITES, 300, 404),
+    responses=documented(PREREQUISITES, 300, 404, 406, media_types=PLAN_MEDIA_TYPES.values()),
 )
-async def prerequisites(service: Service, lang: Lang, ref: RefInPath, known: Known = []) -> Response:  # noqa: B006
+async def prerequisites(
+    request: Request,
+    service: Service,
+    lang: Lang,
+    format: PlanFormat,
+    ref: RefInPath,
+    known: Known = [],  # noqa: B006
+) -> Response:
     """Everything to learn first, in an order that works, without what is known."""
-    return answer(service.prerequisites(ref, tuple(known), lang))
+    if format in MAP_FORMATS:
+        return await rendered(request, service, service.prerequisites_map(ref, known), MAP_FORMATS[format], lang)
+    return _written(request, service, service.prerequisites(ref, known, lang), format, lang)
 
 
 @router.get(
@@ -74,11 +93,20 @@ async def unlocks(service: Service, ref: RefInPath, limit: Limit = 100) -> Respo
     operation_id="getLearningPath",
     summary="What to learn before several terms",
     response_model=LearningPlan,
-    responses=documented(LEARNING_PLAN, 300, 404),
+    responses=documented(LEARNING_PLAN, 300, 404, 406, media_types=PLAN_MEDIA_TYPES.values()),
 )
-async def learning_path(service: Service, lang: Lang, goal: Goals, known: Known = []) -> Response:  # noqa: B006
+async def learning_path(
+    request: Request,
+    service: Service,
+    lang: Lang,
+    format: PlanFormat,
+    goal: Goals,
+    known: Known = [],  # noqa: B006
+) -> Response:
     """One plan toward all goals; a goal that another goal needs is a step."""
-    return answer(service.learning_path(tuple(goal), tuple(known), lang))
+    if format in MAP_FORMATS:
+        return await rendered(request, service, service.learning_path_map(goal, known), MAP_FORMATS[format], lang)
+    return _written(request, service, service.learning_path(goal, known, lang), format, lang)
 
 
 @router.post(
@@ -90,8 +118,7 @@ async def learning_path(service: Service, lang: Lang, goal: Goals, known: Known 
 )
 async def plan_learning(service: Service, lang: Lang, asked: LearningRequest) -> Response:
     """As `GET /learning-path`, for lists too long for an address."""
-    plan = service.learning_path(asked.goals, asked.known, asked.lang or lang)
-    return answer(VersionedPlan(**dict(plan), version=service.version.number))
+    return answer(service.versioned_learning_path(asked.goals, asked.known, asked.lang or lang))
 
 
 @router.get(
@@ -103,4 +130,12 @@ async def plan_learning(service: Service, lang: Lang, asked: LearningRequest) ->
 )
 async def frontier(service: Service, known: Known = [], goal: Goals = [], limit: Limit = 20) -> Response:  # noqa: B006
     """What somebody who knows these can learn next, what opens most first; toward goals, or toward everything."""
-    return answer(service.frontier(tuple(known), tuple(goal), limit))
+    return answer(service.frontier(known, goal, limit))
+
+
+def _written(
+    request: Request, service: GlossaryService, plan: PrerequisitesPlan | LearningPlan, format: str, lang: str
+) -> Response:
+    if format == MARKDOWN:
+        return Response(service.checklist(plan, lang, base_url_of(request)), media_type=PLAN_MEDIA_TYPES[MARKDOWN])
+    return answer(plan)

@@ -91,9 +91,7 @@ def shared_names(snapshot: Snapshot, asked: Understanding) -> tuple[SharedName, 
     )
 
 
-def _packed(
-    snapshot: Snapshot, asked: Understanding, known: Sequence[TermId], citations: Citations, max_tokens: int
-) -> str:
+def _packed(snapshot: Snapshot, asked: Understanding, known: Sequence[TermId], citations: Citations, max_tokens: int) -> str:
     """As many of the parts as fit, in their order; after enough, only what the answer cannot do without."""
     text = ""
     for part in _parts(snapshot, asked, known):
@@ -139,5 +137,11 @@ def _tied(phrasing: Phrasing, tie: Tie, intent: Intent) -> _Part:
     before = "-" if short.casefold().startswith(label.casefold()) else f"- **{label}**"
     wordings = [f" {short}"]
     if tie.edge and tie.edge.type not in _SAID_BY_DEFINITION:
-        wordings.insert(0, phrasing.say(f" {short} ({phrasing.relation_of(tie.term, tie.edge)})", f" {short}（{phrasing.relation_of(tie.term, tie.edge)}）"))
+        wordings.insert(
+            0,
+            phrasing.say(
+                f" {short} ({phrasing.relation_of(tie.term, tie.edge)})",
+                f" {short}（{phrasing.relation_of(tie.term, tie.edge)}）",
+            ),
+        )
     return _Part(tuple((before, wording) for wording in wordings), tie.term, essential=intent == "list" and tie.score >= LISTED)

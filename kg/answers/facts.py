@@ -76,4 +76,6 @@ def _way(snapshot: Snapshot, asked: Understanding, phrasing: Phrasing) -> Iterat
     yield from (f"- {phrasing.relation(edge)}" for edge in way.chain)
     if way.steps:
         order = " → ".join(phrasing.label(step.term) for step in way.steps[-_MOST_STEPS:])
-        yield phrasing.say(f"Learning order: {order} → {phrasing.label(way.end)}.", f"学习顺序：{order} → {phrasing.label(way.end)}。")
+        yield phrasing.say(
+            f"Learning order: {order} → {phrasing.label(way.end)}.", f"学习顺序：{order} → {phrasing.label(way.end)}。"
+        )

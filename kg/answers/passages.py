@@ -11,9 +11,27 @@ _SENTENCE_END = re.compile(r"(?<=[。！？；])|(?<=[a-z)\]`$][.!?])\s+(?=[A-Z`
 _ASKED_FOR: Sequence[tuple[re.Pattern[str], tuple[str, ...]]] = (
     (re.compile(r"公式|计算|怎么算|\bformulas?\b|\bequations?\b|\bcomput|\bcalculat", re.IGNORECASE), ("formula",)),
     (re.compile(r"例子|举例|举个|具体|示例|\bexamples?\b|\bfor instance\b|\bconcrete", re.IGNORECASE), ("example",)),
-    (re.compile(r"误区|误解|缺点|不足|局限|注意|坑|坏处|\bpitfalls?\b|\bmistakes?\b|\bdrawbacks?\b|\bdisadvantages?\b|\blimit|\bdownsides?\b|\bproblems?\b", re.IGNORECASE), ("pitfall",)),
-    (re.compile(r"怎么用|如何用|用法|使用|代码|何时用|什么时候用|\bhow to use\b|\busage\b|\bcode\b|\bwhen to use\b|\bin practice\b", re.IGNORECASE), ("usage", "example")),
-    (re.compile(r"历史|由来|谁提出|谁发明|起源|哪一?年|什么时候提出|\bhistory\b|\bwho (invented|proposed|introduced)\b|\borigin|\bwhen was\b", re.IGNORECASE), ("history",)),
+    (
+        re.compile(
+            r"误区|误解|缺点|不足|局限|注意|坑|坏处|\bpitfalls?\b|\bmistakes?\b|\bdrawbacks?\b|\bdisadvantages?\b|\blimit|\bdownsides?\b|\bproblems?\b",
+            re.IGNORECASE,
+        ),
+        ("pitfall",),
+    ),
+    (
+        re.compile(
+            r"怎么用|如何用|用法|使用|代码|何时用|什么时候用|\bhow to use\b|\busage\b|\bcode\b|\bwhen to use\b|\bin practice\b",
+            re.IGNORECASE,
+        ),
+        ("usage", "example"),
+    ),
+    (
+        re.compile(
+            r"历史|由来|谁提出|谁发明|起源|哪一?年|什么时候提出|\bhistory\b|\bwho (invented|proposed|introduced)\b|\borigin|\bwhen was\b",
+            re.IGNORECASE,
+        ),
+        ("history",),
+    ),
 )
 _LEAST_SHARE = 0.15
 
@@ -26,7 +44,10 @@ def passages(phrasing: Phrasing, id: TermId, question: str, relevance: Relevance
     sentences = [one.strip() for text in texts for one in _SENTENCE_END.split(text) if len(one.strip()) > 1]
     shares = {place: relevance.share([one]) for place, one in enumerate(sentences)}
     best = sorted((place for place in shares if shares[place] >= _LEAST_SHARE), key=lambda place: (-shares[place], place))
-    chosen = [*wanted, *(sentences[place] for place in sorted(best[:most]) if not any(sentences[place] in one for one in wanted))]
+    chosen = [
+        *wanted,
+        *(sentences[place] for place in sorted(best[:most]) if not any(sentences[place] in one for one in wanted)),
+    ]
     return tuple(dict.fromkeys(chosen))[:most]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from kg.answers.clause import clause
-from kg.answers.stub import first_sentence
+from kg.language.sentences import first_sentence
 from kg.model.label import Language, Texts
 from kg.model.relation import Relation
 from kg.model.term import AttributeValue, TermId, in_language
@@ -55,7 +55,9 @@ class Phrasing:
         """The remarks of some types on a term, in this language only."""
         own = self.lang.split("-")[0]
         return tuple(
-            note.text for note in self._snapshot.glossary.terms[id].notes if note.type in types and note.lang in (self.lang, own)
+            note.text
+            for note in self._snapshot.glossary.terms[id].notes
+            if note.type in types and note.lang in (self.lang, own)
         )
 
     def relation(self, edge: Relation) -> str:

@@ -4,6 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
+from kg.answers.question.turn import Turn
+from kg.answers.question.understanding import MOST_CHARACTERS
 from kg.model.term import TermId
 
 MOST_ITEMS = 1000
@@ -18,6 +20,29 @@ SearchQuery = Annotated[
     str,
     StringConstraints(min_length=1, max_length=MOST_QUERY_CHARACTERS),
     Field(description="What someone types: a name in any language, pinyin, an acronym, with or without typos."),
+]
+LEAST_TOKENS = 50
+MOST_TOKENS = 20_000
+MOST_TURNS = 100
+Question = Annotated[
+    str,
+    StringConstraints(min_length=1),
+    Field(
+        description=f"A question in a sentence, in Chinese or English, up to {MOST_CHARACTERS:,} characters.",
+        json_schema_extra={"maxLength": MOST_CHARACTERS},
+        examples=["What should I learn before the Transformer?"],
+    ),
+]
+MaxTokens = Annotated[
+    int,
+    Field(
+        ge=LEAST_TOKENS,
+        le=MOST_TOKENS,
+        description="How many tokens the context may have: one per Chinese character, one per four others.",
+    ),
+]
+History = Annotated[
+    tuple[Turn, ...], Field(max_length=MOST_TURNS, description="What was said before, oldest first; for *it* and *and …?*.")
 ]
 Ref = Annotated[str, Field(description="A term by its id or any of its names, in any language.")]
 Known = Annotated[

@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from kg.cli import build, check, link, path, search, serve, show
+from kg.cli import build, check, export, link, mcp, path, search, serve, show
 from kg.cli import map as map_command
 from kg.cli.failure import report
 
@@ -25,7 +25,7 @@ Write terms as Markdown in [bold]content/[/bold], [bold]kg build[/bold] them, an
 Settings come from the environment: KG_CONTENT, KG_DATABASE_URL, KG_HOST, KG_PORT, KG_BASE_URL, KG_LANG.""",
 )
 
-for command in (build, check, serve, show, search, path, map_command, link):
+for command in (build, check, serve, show, search, path, map_command, link, export, mcp):
     command.add_to(app)
 
 

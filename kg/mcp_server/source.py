@@ -4,15 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kg.app.service import GlossaryService
-from kg.model.errors import QuestionError
 from kg.model.label import Language
-
-
-class NothingPublished(QuestionError):
-    """There is no glossary to answer from yet."""
-
-    def __init__(self) -> None:
-        super().__init__("Nothing is published yet; run `kg build`.", "service")
 
 
 @dataclass(frozen=True)
@@ -27,10 +19,3 @@ class Source:
     current: Callable[[], GlossaryService | None]
     lang: Language
     base_url: str | None = None
-
-    def service(self) -> GlossaryService:
-        """The service to answer this call from. Raises NothingPublished."""
-        service = self.current()
-        if service is None:
-            raise NothingPublished
-        return service

@@ -18,25 +18,44 @@ _REMEDIES: Family = (("solves", IN), ("used_for", IN))
 _BESIDE_OTHERS = (_PARTS, _REMEDIES)
 _ASKED: Sequence[tuple[re.Pattern[str], Family]] = (
     (
-        re.compile(r"组成|构成|部分|组件|部件|成分|模块|成员|子层|步骤?|阶段|环节|流程|包(括|含)|\bcomponents?\b|\bparts?\b|\bsub-?layers?\b|\bsteps?\b|\bstages?\b|\bphases?\b|\bconsist|\bmade (up )?of\b|\bcontain|\binclude|\bcomprise|\bingredients?\b", re.IGNORECASE),
+        re.compile(
+            r"组成|构成|部分|组件|部件|成分|模块|成员|子层|步骤?|阶段|环节|流程|包(括|含)|\bcomponents?\b|\bparts?\b|\bsub-?layers?\b|\bsteps?\b|\bstages?\b|\bphases?\b|\bconsist|\bmade (up )?of\b|\bcontain|\binclude|\bcomprise|\bingredients?\b",
+            re.IGNORECASE,
+        ),
         _PARTS,
     ),
     (
-        re.compile(r"用途|应用|用来|用于|能做什么|可以做什么|做什么用|有什么用|\bused? for\b|\bapplications?\b|\buses of\b|\buse cases?\b", re.IGNORECASE),
+        re.compile(
+            r"用途|应用|用来|用于|能做什么|可以做什么|做什么用|有什么用|\bused? for\b|\bapplications?\b|\buses of\b|\buse cases?\b",
+            re.IGNORECASE,
+        ),
         (("used_for", OUT),),
     ),
     (
-        re.compile(r"解决|缓解|防止|避免|应对|克服|减轻|怎么办|对策|补救|\bsolve|\bprevent|\bavoid|\bmitigat|\bfix\b|\breduc|\bcombat|\bdeal with\b|\bremed|\btackl", re.IGNORECASE),
+        re.compile(
+            r"解决|缓解|防止|避免|应对|克服|减轻|怎么办|对策|补救|\bsolve|\bprevent|\bavoid|\bmitigat|\bfix\b|\breduc|\bcombat|\bdeal with\b|\bremed|\btackl",
+            re.IGNORECASE,
+        ),
         _REMEDIES,
     ),
     (re.compile(r"导致|引起|造成|诱因|\bcauses?\b|\blead(s|ing)? to\b", re.IGNORECASE), (("causes", IN),)),
     (re.compile(r"后果|影响|带来|\bconsequences?\b|\beffects?\b", re.IGNORECASE), (("causes", OUT),)),
-    (re.compile(r"分支|子领域|领域|\bbranch|\bsubfields?\b|\bfields?\b|\bareas?\b", re.IGNORECASE), (("part_of", IN), ("is_a", IN))),
     (
-        re.compile(r"替代|代替|替换|别的|其他|其它|类似|\balternativ|\binstead\b|\bsimilar\b|\bother than\b|\breplac", re.IGNORECASE),
+        re.compile(r"分支|子领域|领域|\bbranch|\bsubfields?\b|\bfields?\b|\bareas?\b", re.IGNORECASE),
+        (("part_of", IN), ("is_a", IN)),
+    ),
+    (
+        re.compile(
+            r"替代|代替|替换|别的|其他|其它|类似|\balternativ|\binstead\b|\bsimilar\b|\bother than\b|\breplac", re.IGNORECASE
+        ),
         (("contrasts_with", OUT), ("is_a", OUT), ("improves", IN), ("improves", OUT)),
     ),
-    (re.compile(r"(用|使用|采用|基于|利用|借助)(了|到)?|\b(us(e|es|ing)|based on|built on|rely on|relies on)\b", re.IGNORECASE), (("uses", IN), *_KINDS)),
+    (
+        re.compile(
+            r"(用|使用|采用|基于|利用|借助)(了|到)?|\b(us(e|es|ing)|based on|built on|rely on|relies on)\b", re.IGNORECASE
+        ),
+        (("uses", IN), *_KINDS),
+    ),
 )
 _DEEPEST = 3
 _BESIDE = 1.3

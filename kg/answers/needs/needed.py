@@ -53,7 +53,7 @@ def _ranked(snapshot: Snapshot, asked: Understanding, ties: Iterable[Tie]) -> li
     for tie in ties:
         before = best.get(tie.term)
         if before is None or before.score < tie.score:
-            best[tie.term] = replace(tie, edge=tie.edge or (before and before.edge))
+            best[tie.term] = replace(tie, edge=tie.edge or (before.edge if before else None))
     for id in set(best).intersection(asked.terms):
         del best[id]
     way = route(snapshot, asked.terms) if asked.intent == "path" else None

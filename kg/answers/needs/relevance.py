@@ -53,7 +53,10 @@ class Relevance:
         edges: dict[TermId, tuple[float, Relation]] = {}
         for number, group in enumerate(groups):
             for subject, counts in group.items():
-                for other, edge, weight in (*self._edges(subject, weights), *self._in_definition(subject, weights.get(DEFINED_BY, 0.0))):
+                for other, edge, weight in (
+                    *self._edges(subject, weights),
+                    *self._in_definition(subject, weights.get(DEFINED_BY, 0.0)),
+                ):
                     weighed = weight * counts
                     to = strongest.setdefault(other, {})
                     to[number] = max(weighed, to.get(number, 0.0))

@@ -30,7 +30,6 @@ _LEAST_SURE = 0.75
 """A name in a question is rarely there by chance, however little stands around it."""
 
 
-
 @dataclass(frozen=True, slots=True)
 class Subject:
     """A term that a text names. start, end: where, in code points; text: as written there.

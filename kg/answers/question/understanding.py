@@ -12,9 +12,13 @@ from kg.answers.question.wording import JOINS_ALTERNATIVES, POINTS_BACK, SENTENC
 from kg.language.chinese import count_han
 from kg.language.names import fold
 from kg.language.words import stem
+from kg.model.errors import TooLarge
 from kg.model.label import Language
 from kg.model.term import TermId
 from kg.snapshot.snapshot import Snapshot
+
+MOST_CHARACTERS = 4_000
+"""The longest question that is read."""
 
 _REMEMBERED = 2
 
@@ -55,7 +59,13 @@ class Understanding:
 
 
 def understand(snapshot: Snapshot, question: str, lang: Language | None, history: Sequence[Turn] = ()) -> Understanding:
-    """What a question asks, after what was said before it. The question may begin with sentences that lead up to it."""
+    """What a question asks, after what was said before it. The question may begin with sentences that lead up to it.
+
+    Raises TooLarge for one of more than `MOST_CHARACTERS`; of what was said before no more than that is read.
+    """
+    if len(question) > MOST_CHARACTERS:
+        detail = f"The question has {len(question):,} characters; at most {MOST_CHARACTERS:,} are read."
+        raise TooLarge(detail, "question")
     sentences = [one for one in SENTENCE_END.split(" ".join(question.split())) if one.strip(" .。？?！!")]
     text, lead = (sentences[-1], " ".join(sentences[:-1])) if sentences else ("", "")
     subjects = subjects_of(snapshot, text)
@@ -66,12 +76,12 @@ def understand(snapshot: Snapshot, question: str, lang: Language | None, history
     kinds = _kinds_named(snapshot, text)
     subjects = _without_kinds(snapshot, subjects, kinds)
     intent = intent_of(text, _named(text, subjects, background)) if within else "out_of_scope"
-    return Understanding(text, lead, lang or ("zh" if count_han(question) else "en"), intent, within, subjects, background, kinds)
+    return Understanding(
+        text, lead, lang or ("zh" if count_han(question) else "en"), intent, within, subjects, background, kinds
+    )
 
 
-def _is_within(
-    snapshot: Snapshot, text: str, lead: str, subjects: Sequence[Subject], background: Sequence[Subject]
-) -> bool:
+def _is_within(snapshot: Snapshot, text: str, lead: str, subjects: Sequence[Subject], background: Sequence[Subject]) -> bool:
     if lead:
         whole = f"{lead} {text}"
         return in_scope(snapshot.lexicon, whole, subjects_of(snapshot, whole))
@@ -90,7 +100,7 @@ def _spoken_of(snapshot: Snapshot, history: Sequence[Turn]) -> tuple[Subject, ..
     """The terms of the latest question before this one that named any."""
     asked = [turn.content for turn in history if turn.role == "user"]
     for earlier in reversed(asked[-_REMEMBERED:]):
-        if found := subjects_of(snapshot, earlier):
+        if found := subjects_of(snapshot, earlier[-MOST_CHARACTERS:]):
             return found
     return ()
 

@@ -23,7 +23,10 @@ def prerequisite(writer: Writer) -> Iterator[str]:
         minutes = sum(writer.snapshot.glossary.terms[step.term].effort or 0 for step in steps)
         about = writer.say(f" (about {minutes} minutes in all)", f"（全部约 {minutes} 分钟）") if minutes else ""
         yield writer.say(f"Before {named}, learn in this order{about}:", f"学{named}之前，请按此顺序学{about}：")
-        yield "\n".join(f"{number}. {_step(writer, step.term, writer.phrasing.reason(step.relation))}" for number, step in enumerate(chosen, 1))
+        yield "\n".join(
+            f"{number}. {_step(writer, step.term, writer.phrasing.reason(step.relation))}"
+            for number, step in enumerate(chosen, 1)
+        )
         if left_out := len(steps) - len(chosen):
             yield writer.say(f"{left_out} more basic ones come before these.", f"在这些之前还有 {left_out} 个更基础的概念。")
     yield "\n".join(f"- {writer.briefly(id)}" for id in goals)

@@ -7,7 +7,7 @@ from kg.answers.citations import Citations
 from kg.answers.needs.tie import Tie
 from kg.answers.phrasing import Phrasing
 from kg.answers.question.understanding import Understanding
-from kg.answers.stub import first_sentence
+from kg.language.sentences import first_sentence
 from kg.model.term import TermId
 from kg.snapshot.snapshot import Snapshot
 
@@ -55,7 +55,8 @@ class Writer:
 
     def explained(self, id: TermId) -> str:
         """The first sentences of what follows the definition."""
-        left, sentences = self.phrasing.explanation(id).split("\n")[0], []
+        left = self.phrasing.explanation(id).split("\n")[0]
+        sentences: list[str] = []
         while left and len(sentences) < _EXPLAINED_WITH:
             sentence = first_sentence(left)
             sentences.append(sentence)
