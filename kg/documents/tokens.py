@@ -1,5 +1,6 @@
 """Markdown cut into blocks by markdown-it; nothing else knows its tokens. What stands within a line is left as written."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -9,6 +10,9 @@ from mdit_py_plugins.deflist import deflist_plugin
 
 from kg.documents.blocks import Block, Described, Fence, Item, Line, Prose, Table, Title
 from kg.model.place import Place
+
+_LONG_GAP = re.compile(r"[ \t]{9,}")
+"""Wider than anything but padding, which is written as one space."""
 
 
 def blocks(text: str, start: Place) -> tuple[Block, ...]:
@@ -73,7 +77,7 @@ class _Reader:
     def _line(self, content: str, number: int, since: int = 0) -> Line:
         source = self._source[number] if number < len(self._source) else ""
         column = max(source.find(content, since), 0)
-        return Line(content, self._start.moved(number, column))
+        return Line(_LONG_GAP.sub(" ", content), self._start.moved(number, column))
 
     def _fence(self, token: Token) -> Fence:
         language = token.info.strip().split(" ")[0].strip("{}.").lower() if token.info.strip() else ""

@@ -27,6 +27,7 @@ class Edges:
         self._stated: dict[_Key, Relation] = {}
         self._pairs: set[tuple[TermId, TermId]] = set()
         self._from: dict[tuple[RelationTypeId, TermId], list[TermId]] = defaultdict(list)
+        self._to: dict[tuple[RelationTypeId, TermId], list[TermId]] = defaultdict(list)
 
     def in_order(self) -> tuple[Relation, ...]:
         return tuple(sorted(self._stated.values(), key=lambda one: (one.subject, one.type, *one.place.order(), one.object)))
@@ -86,15 +87,21 @@ class Edges:
         self._pairs |= {(subject, object), (object, subject)}
         if self._types[type].acyclic:
             self._from[(type, subject)].append(object)
+            self._to[(type, object)].append(subject)
 
     def _reaches(self, type: RelationTypeId, start: TermId, end: TermId) -> bool:
-        """Whether edges of a type lead from one term to another."""
-        seen, waiting = {start}, [start]
-        while waiting:
-            for after in self._from.get((type, waiting.pop()), ()):
-                if after == end:
+        """Whether edges of a type lead from one term to another: followed from both ends, the smaller side first."""
+        forward, backward = {start}, {end}
+        after, before = [start], [end]
+        while after and before:
+            ahead = len(forward) <= len(backward)
+            waiting, seen, others, edges = (
+                (after, forward, backward, self._from) if ahead else (before, backward, forward, self._to)
+            )
+            for term in edges.get((type, waiting.pop()), ()):
+                if term in others:
                     return True
-                if after not in seen:
-                    seen.add(after)
-                    waiting.append(after)
+                if term not in seen:
+                    seen.add(term)
+                    waiting.append(term)
         return False

@@ -7,7 +7,7 @@ from kg.documents.blocks import Item, Line
 from kg.language.chinese import HAN
 from kg.terms.notes.claims import Claim, Concept, Explained
 from kg.terms.notes.naming import NoName, plain, written_names
-from kg.terms.notes.page import NotePage, Passage
+from kg.terms.notes.page import NotePage, Passage, running_lines
 
 _BOLD_ENTRY = re.compile(
     r"""
@@ -33,14 +33,13 @@ _FEWEST = 4
 def read_entries(page: NotePage) -> Iterator[Claim]:
     """Terms from entries. What is listed below a defined term makes points about it and names nothing."""
     defined_at: list[int] = []
-    for passage in page.passages:
-        block = passage.block
-        defined_at = [depth for depth in defined_at if isinstance(block, Item) and depth < block.depth]
-        for line in getattr(block, "lines", ()):
-            claims = tuple(_line(line, passage, under_a_term=bool(defined_at)))
-            yield from claims
-            if isinstance(block, Item) and any(isinstance(claim, Concept) for claim in claims):
-                defined_at.append(block.depth)
+    for passage, line in running_lines(page):
+        depth = passage.block.depth if isinstance(passage.block, Item) else 0
+        defined_at = [above for above in defined_at if above < depth]
+        claims = tuple(_line(line, passage, under_a_term=bool(defined_at)))
+        yield from claims
+        if depth and any(isinstance(claim, Concept) for claim in claims):
+            defined_at.append(depth)
 
 
 def _line(line: Line, passage: Passage, under_a_term: bool) -> Iterator[Claim]:

@@ -9,8 +9,9 @@ from kg.terms.notes.claims import Claim, Concept
 from kg.terms.notes.naming import NoName, plain, written_names
 from kg.terms.notes.page import NotePage, all_lines
 
-_NAME = re.compile(r"(?<![\w./@_\-=(])(?:[A-Z][\w]*(?:-[A-Za-z0-9]+)*(?:\s(?=[A-Z]))?)+(?![\w./@_=(]|-\w)", re.ASCII)
+_NAME = re.compile(r"(?<![\w./@\-=(])(?>[A-Z]\w*(?:-\w+)*(?:\s[A-Z]\w*(?:-\w+)*)*)(?![./@=(\-])", re.ASCII)
 _STANDS_OUT = re.compile(r"(?=.*[A-Z].*[A-Z0-9])[A-Za-z0-9\-]{3,}|[A-Z][A-Za-z\-]+(?:\s[A-Z][\w\-]+)+", re.ASCII)
+_LONGEST = 60
 _IS_A_WORD = re.compile(r"[A-Z][a-z]{3,}", re.ASCII)
 _AFTER_HAN = re.compile(rf"[{HAN}]\s?$")
 _CALCULATES = re.compile(r"[=\\{}<>∑|]|https?:|`")
@@ -24,8 +25,12 @@ def read_foreign_names(page: NotePage) -> Iterator[Claim]:
         if passage.argues or not is_chinese(text) or _CALCULATES.search(line.text) or _OPINES.search(text):
             continue
         for match in _NAME.finditer(text):
-            name = match[0].strip()
-            if _STANDS_OUT.fullmatch(name) or (_IS_A_WORD.fullmatch(name) and _AFTER_HAN.search(text[: match.start()])):
+            name = match[0]
+            if len(name) > _LONGEST:
+                continue
+            if _STANDS_OUT.fullmatch(name) or (
+                _IS_A_WORD.fullmatch(name) and _AFTER_HAN.search(text, max(match.start() - 2, 0), match.start())
+            ):
                 yield from _concept(name, line)
 
 

@@ -11,7 +11,7 @@ from kg.terms.notes.page import NotePage, all_lines
 
 _HAN_FIRST = re.compile(rf"(?P<name>[{HAN}][{HAN}\-·]{{0,19}})(?:\*\*)?\s?[（(](?P<other>[A-Za-z][^（()）\n]{{1,70}})[)）]")
 _LATIN_FIRST = re.compile(
-    rf"(?P<name>(?:[A-Z][\w.\-]*\s)*[A-Z][\w.\-]+)(?:\*\*)?\s?[（(](?P<other>[{HAN}][^（()）\n]{{1,30}})[)）]"
+    rf"(?<![\w.\-])(?P<name>(?>(?:[A-Z][\w.\-]*\s){0, 6}[A-Z][\w.\-]+))(?:\*\*)?\s?[（(](?P<other>[{HAN}][^（()）\n]{{1,30}})[)）]"
 )
 _HAN_TWICE = re.compile(rf"(?<![{HAN}])(?P<name>[{HAN}]{{4,30}})[（(](?P<other>[{HAN}]{{4,8}})[)）]")
 _BEFORE_A_NAME = re.compile(

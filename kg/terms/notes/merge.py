@@ -20,7 +20,7 @@ class Merged:
     term: Term
     authored: bool
     explanations: list[tuple[str, str]] = field(default_factory=list)
-    attribute_places: dict[str, Place] = field(default_factory=dict)
+    lines: set[tuple[str, int]] = field(default_factory=set)
 
 
 class Merging:
@@ -101,7 +101,7 @@ class Merging:
 
     def _extend(self, merged: Merged, claim: Concept) -> None:
         term = merged.term
-        sources = term.sources if any(_same_line(one, claim.place) for one in term.sources) else (*term.sources, claim.place)
+        sources = self._sources(merged, claim.place)
         labels, aliases = dict(term.labels), list(term.aliases)
         places = dict(term.places)
         known = {fold(name) for name in term.names()}
@@ -135,6 +135,15 @@ class Merging:
         )  # fmt: skip
         self._index(merged.term)
 
+    def _sources(self, merged: Merged, place: Place) -> tuple[Place, ...]:
+        """Every line once."""
+        if not merged.lines:
+            merged.lines |= {(one.path, one.line) for one in merged.term.sources}
+        if (place.path, place.line) in merged.lines:
+            return merged.term.sources
+        merged.lines.add((place.path, place.line))
+        return (*merged.term.sources, place)
+
     def _attributes(self, merged: Merged, claim: Concept, places: dict[str, Place]) -> dict[str, AttributeValue]:
         attributes = dict(merged.term.attributes)
         for key, value in claim.attributes.items():
@@ -165,10 +174,6 @@ def _named(claim: Concept) -> Iterable[tuple[str, str, Alias | None]]:
         yield label, lang, None
     for alias in claim.names.aliases:
         yield alias.text, alias.lang, alias
-
-
-def _same_line(one: Place, other: Place) -> bool:
-    return (one.path, one.line) == (other.path, other.line)
 
 
 def _is_news(text: str, known: list[str]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.language.chinese import HAN, count_han, language_of
 from kg.language.names import fold
@@ -12,6 +13,8 @@ from kg.terms.notes.plausible import why_no_name
 
 _LINK = re.compile(r"!?\[\[([^\[\]|]+?)(?:\\?\|[^\[\]]*)?\]\]|!?\[([^\[\]]*)\](?:\([^()]*\)|\{[^{}]*\})*")
 _MARKS = re.compile(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|`|</?\w+[^<>]*>|\{#[^{}]*\}|^\s*#+\s+")
+_AROUND_A_NAME = " \t-–—·:：。.，,;；、?？!！"
+_LONGEST = 300
 _BRACKETED = re.compile(r"(?P<outer>[^（()）]+?)\s*[（(](?P<inner>[^（()）]*)[)）]\s*")
 _CODE_CALL = re.compile(r"[\w.]+\(.*\)", re.ASCII)
 _TWO_SCRIPTS = re.compile(rf"(?P<han>[{HAN}][{HAN}\-·]*)\s+(?P<latin>[A-Za-z][\w .+#/&'’\-]*)")
@@ -59,15 +62,20 @@ class NoName:
     reason: str
 
 
+@lru_cache(maxsize=1 << 16)
 def plain(text: str) -> str:
     """A text without links, emphasis, code marks and tags; what they enclose stays."""
     without_links = _LINK.sub(lambda match: (match[1] or match[2] or "").strip(), text)
     return _MARKS.sub("", without_links).strip()
 
 
+@lru_cache(maxsize=1 << 14)
 def written_names(text: str) -> tuple[Names, ...] | NoName:
     """The concepts that a cell, a heading or a part of a line names: most often one."""
-    bare = plain(text).strip(" \t-–—·:：。.，,;；、?？!！") if not _CODE_CALL.fullmatch(plain(text)) else plain(text)
+    if len(text) > _LONGEST:
+        return NoName(text[:_LONGEST], "too long for a name")
+    whole = plain(text)
+    bare = whole if _CODE_CALL.fullmatch(whole) else whole.strip(_AROUND_A_NAME)
     parts = [part for part in _outside_brackets(bare) if part]
     read: list[Names] = []
     for part in parts or [bare]:

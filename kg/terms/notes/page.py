@@ -15,6 +15,7 @@ _INTRODUCES = re.compile(r"[：:]\s*$")
 _CODE_LINE = re.compile(
     r"^\s*(?:import |from |def |class |for |if |while |return |print|#|//|[\w.\[\]]+\s*[=(])|[{};]\s*$|->\s*\w+\s*:"
 )
+_LONGEST = 5000
 _ARGUES = re.compile(
     r"问题|风险|原因|优点|缺点|好处|优势|劣势|特点|要求|思考|建议|步骤|影响|如何|为什么|怎样|作用|意义|挑战|\b(?:pros|cons|reasons?|steps?|benefits?|why|how)\b",
     re.IGNORECASE,
@@ -60,23 +61,24 @@ def note_page(document: Document) -> NotePage:
 
 
 def running_lines(page: NotePage) -> Iterator[tuple[Passage, Line]]:
-    """Every line of running text, in paragraphs and lists."""
+    """Every line of running text, in paragraphs and lists; what is longer than anyone writes by hand is passed over."""
     for passage in page.passages:
         if isinstance(passage.block, Prose | Item):
-            for line in passage.block.lines:
-                yield passage, line
+            yield from ((passage, line) for line in passage.block.lines if len(line.text) <= _LONGEST)
 
 
 def all_lines(page: NotePage) -> Iterator[tuple[Passage, Line]]:
-    """Running lines, headings and the cells below the header of tables."""
+    """Running lines, headings and the cells below the header of tables, of the same length at most."""
     for passage in page.passages:
         block = passage.block
+        lines: tuple[Line, ...] = ()
         if isinstance(block, Prose | Item):
-            yield from ((passage, line) for line in block.lines)
+            lines = block.lines
         elif isinstance(block, Title):
-            yield passage, block.line
+            lines = (block.line,)
         elif isinstance(block, Table):
-            yield from ((passage, cell) for row in block.rows for cell in row)
+            lines = tuple(cell for row in block.rows for cell in row)
+        yield from ((passage, line) for line in lines if len(line.text) <= _LONGEST)
 
 
 def _passages(document: Document) -> Iterator[Passage]:

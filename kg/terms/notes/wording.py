@@ -12,9 +12,13 @@ GROUPING = re.compile(
     |备注|推广|效率|结果|输入|输出|要点|重点|核心|区别|对比|比较|类比|提示|补充|练习|作业|资料|链接|更多|名词
     |术语|词汇|术语表|名词解释|名词关系网|基础|进阶
     |入门|待办|结论|文摘|代码|功能
-    |特征|意义|公式|推导|证明|历史|误区|图|表|表格|图片|视频|标题|内容|正文|章节|名称|描述|解释|含义|场景|条件|要求|规则|性质|选型|典型应用|使用场景
-    |todo|toc|references?|summary|introduction|overview|examples?|notes?|conclusions?|appendix|index|contents|faq|see|see\ also|links?
-    |tips?|warning|info    |names?|terms?|concepts?|definitions?|description|usage|history|questions?|answers?|misc(?:ellaneous)?|others?|background|glossary|usage\ notes
+    |特征|意义|公式|推导|证明|历史|误区|图|表|表格|图片|视频|标题|内容|正文|章节
+    |名称|描述|解释|含义|场景|条件|要求|规则|性质|选型|典型应用|使用场景
+    |todo|toc|references?|summary|introduction|overview|examples?|notes?|conclusions?|appendix|index|contents
+    |faq|see|see\ also|links?
+    |tips?|warning|info|names?|terms?|concepts?|definitions?|description|usage|history
+    |questions?|answers?|misc(?:ellaneous)?|others?|background|glossary
+    |usage\ notes
     """,
     re.VERBOSE | re.IGNORECASE,
 )
