@@ -184,3 +184,21 @@ REPLY: Example = {
     "nearest": [],
     "version": 1,
 }
+MODEL: Example = {"id": "kg", "object": "model", "created": 1767225600, "owned_by": "kg"}
+COMPLETION: Example = {
+    "id": "chatcmpl-0123456789abcdef01234567",
+    "object": "chat.completion",
+    "created": 1767225600,
+    "model": "kg",
+    "choices": [{"index": 0, "message": {"role": "assistant", "content": REPLY["answer"]}, "finish_reason": "stop"}],
+    "usage": {"prompt_tokens": 5, "completion_tokens": 20, "total_tokens": 25},
+    "version": 1,
+}
+TOOL: Example = {
+    "type": "function",
+    "function": {
+        "name": "search_terms",
+        "description": "Find terms of the glossary by what someone typed.",
+        "parameters": {"type": "object", "properties": {"query": {"type": "string"}}, "required": ["query"]},
+    },
+}

@@ -1,10 +1,22 @@
 """Which form of an answer a request wants: `format`, else `Accept` (RFC 9110, 12.5.1)."""
 
 from collections.abc import Callable, Mapping
+from typing import Annotated, Any
 
-from fastapi import Request
+from fastapi import Depends, Query, Request
 
 from api.problem import Unacceptable
+
+
+def negotiated(media_types: Mapping[str, str]) -> Any:
+    """What a route depends on to be told the name of the format that a request wants; see `name_asked_for`."""
+    description = f"One of {', '.join(media_types)}; beats `Accept`."
+    parameter = Query(description=description, json_schema_extra={"enum": list(media_types)})
+
+    async def name(request: Request, format: Annotated[str | None, parameter] = None) -> str:  # noqa: ARG001
+        return name_asked_for(request, media_types)
+
+    return Depends(name)
 
 
 def name_asked_for(request: Request, media_types: Mapping[str, str]) -> str:

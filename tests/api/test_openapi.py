@@ -39,8 +39,8 @@ def test_every_route_says_how_it_is_called_and_what_it_returns(client: TestClien
             assert operation.get("summary"), where
             if path.startswith("/v1"):
                 assert {"200", "422", "503"} <= operation["responses"].keys(), where
-                good = operation["responses"]["200"]["content"]
-                assert all("example" in form or "examples" in form for form in good.values()), where
+                good = operation["responses"]["200"]["content"]["application/json"]
+                assert {"example", "examples"} & good.keys(), where
             if "{ref}" in path:
                 assert {"300", "404"} <= operation["responses"].keys(), where
     assert len(ids) == len(set(ids))
