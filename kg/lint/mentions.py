@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ _ILLUSTRATION = re.compile(
     r"(?:\bsuch as\b|\bfor example\b|\bfor instance\b|\be\.g\.)[^;:.]*|(?:例如|比如|譬如|诸如|(?<=[,;、。(])如)[^,;。()]*"
 )
 _CAPITAL_INSIDE = re.compile(r"(?<=[^\W_])[A-Z]")
+_LONGEST = 20_000
 _KEY = 2
 _SHORTEST_WITH_PLURAL = 4
 
@@ -44,8 +46,11 @@ class Prose:
 
 
 def prose(markdown: str) -> str:
-    """A text as names are compared, without code, formulas and addresses; links are the words they show."""
-    return fold(_LINK.sub(r"\1", _NOT_PROSE.sub(" ", markdown)))
+    """A text as names are compared, without code, formulas and addresses; links are the words they show.
+
+    What comes after 20,000 characters is no definition and left out.
+    """
+    return fold(_LINK.sub(r"\1", _NOT_PROSE.sub(" ", markdown[:_LONGEST])))
 
 
 def forms(name: str) -> tuple[str, ...]:
@@ -87,6 +92,7 @@ class Names:
 
     def _found(self, text: str, written: str) -> Iterator[Mention]:
         illustrations = [match.span() for match in _ILLUSTRATION.finditer(text)]
+        beginnings = [first for first, _ in illustrations]
         end = 0
         for beginning in _BEGINNING.finditer(text):
             start = beginning.start()
@@ -95,7 +101,8 @@ class Names:
                     name = text[start : start + length]
                     if name in self._terms and self._is_itself(name, text, start + length, written):
                         end = start + length
-                        illustrates = any(first <= start < last for first, last in illustrations)
+                        before = bisect_right(beginnings, start)
+                        illustrates = before > 0 and start < illustrations[before - 1][1]
                         yield Mention(start, end, frozenset(self._terms[name]), illustrates)
                         break
 

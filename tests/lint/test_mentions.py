@@ -52,3 +52,17 @@ def test_mentions_stand_where_they_are_in_the_prose() -> None:
     read = NAMES.read(text)
     assert read.text == prose(text)
     assert [read.text[mention.start : mention.end] for mention in read.mentions] == ["self attention", "注意力"]
+
+
+def test_a_definition_without_end_is_read_to_a_point() -> None:
+    assert len(prose("ab " * 1_000_000)) <= 20_000
+
+
+def test_a_name_in_an_example_illustrates() -> None:
+    read = NAMES.read("A layer, such as attention, is a category; 类别，如注意力，层出不穷。")
+    assert [(min(one.terms), one.illustrates) for one in read.mentions] == [
+        ("layer", False),
+        ("attention", True),
+        ("category", True),
+        ("attention", True),
+    ]

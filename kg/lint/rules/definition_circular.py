@@ -16,6 +16,7 @@ _NAMING = re.compile(
     r"(?:\b(?:called|known as|named|termed|renamed|abbreviated(?: as)?|written)"
     r"|称(?:为|作|之为)?|叫(?:做|作)?|名为|简称|记(?:作|为)|即)\W*(?:\b(?:the|an?)\W*)?$"
 )
+_NEAR = 30
 
 
 def find(material: Material) -> Iterator[Finding]:
@@ -50,7 +51,9 @@ def _after_the_subject(text: str, own: list[tuple[int, int]]) -> str | None:
     before = _COPULA.search(text, 0, own[0][0])
     after = _COPULA.search(text, own[0][1])
     behind = 0 if before else after.start() if after else own[0][1]
-    explaining = (text[start:end] for start, end in own if start >= behind and not _NAMING.search(text[:start]))
+    explaining = (
+        text[start:end] for start, end in own if start >= behind and not _NAMING.search(text[max(0, start - _NEAR) : start])
+    )
     return next(explaining, None)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from kg.language.chinese import HAN, count_han
 from kg.lint.material import Material, place_of
 from kg.lint.rule import Rule
+from kg.model.errors import shortened
 from kg.model.finding import Finding
 
 _FEWEST_WORDS = 6
@@ -18,7 +19,7 @@ def find(material: Material) -> Iterator[Finding]:
     for term in material.terms:
         for language, text in term.definitions.items():
             if len(_WORD.findall(text)) + count_han(text) / _HAN_IN_A_WORD < _FEWEST_WORDS:
-                facts = {"id": term.id, "language": language, "text": text}
+                facts = {"id": term.id, "language": language, "text": shortened(text)}
                 yield Finding(code=RULE.code, place=place_of(term, f"definitions.{language}"), facts=facts)
 
 

@@ -51,11 +51,10 @@ def alike_among(words: Mapping[TermId, frozenset[str]]) -> Iterator[tuple[TermId
 def _words(material: Material, id: TermId, language: Language) -> frozenset[str]:
     """The words of a definition without the term's own names; of Chinese, all pairs of neighbouring characters."""
     definition = material.definitions[id][language]
-    text = definition.text
-    for mention in reversed(definition.mentions):
-        if id in mention.terms:
-            text = f"{text[: mention.start]} {text[mention.end :]}"
-    return frozenset(part for run in _WORDS.findall(text) for part in _parts(run))
+    own = [mention for mention in definition.mentions if id in mention.terms]
+    starts, ends = [0, *(one.end for one in own)], [*(one.start for one in own), len(definition.text)]
+    pieces = (definition.text[start:end] for start, end in zip(starts, ends, strict=True))
+    return frozenset(part for piece in pieces for run in _WORDS.findall(piece) for part in _parts(run))
 
 
 def _parts(run: str) -> list[str]:
