@@ -10,7 +10,7 @@ from fastapi import FastAPI
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 
-from api import health, metrics
+from api import health, llms_txt, metrics
 from api.body_limit import BodyLimit
 from api.cache import AnswerCache
 from api.encoded_slash import EncodedSlash
@@ -18,7 +18,7 @@ from api.errors import add_error_handlers
 from api.mcp import add_mcp
 from api.metrics import Metrics
 from api.openapi import describe
-from api.v1 import about, chat, check_text, compare, connection, learning, link, maps, search, terms
+from api.v1 import about, chat, check_text, compare, completions, connection, learning, link, maps, search, terms, tools
 from kg.app.serving import CurrentService
 from kg.app.settings import Settings
 from kg.render.workers import DrawingWorkers
@@ -43,10 +43,11 @@ def create_app(settings: Settings, current: CurrentService) -> FastAPI:
     app.state.settings = settings
     app.state.current = current
     add_error_handlers(app)
-    for part in (terms, connection, compare, search, link, learning, check_text, maps, chat, about):
+    for part in (terms, connection, compare, search, link, learning, check_text, maps, chat, completions, tools, about):
         app.include_router(part.router, prefix="/v1")
     app.include_router(health.router)
     app.include_router(metrics.router)
+    app.include_router(llms_txt.router)
     add_mcp(app, settings, current)
     describe(app)
     return app

@@ -17,6 +17,9 @@ from kg.model.term import in_language
 MOST_TOKENS = 25_000
 """Clients cut what is longer, so a longer result is refused with a narrower question to ask."""
 
+_IN_PATH = "ref"
+"""What REST calls the term in an address; here it is plain which term is meant."""
+
 NOTHING_PUBLISHED = "Nothing is published yet; run `kg build`."
 
 
@@ -44,7 +47,8 @@ def explained(error: QuestionError, service: GlossaryService, lang: Language) ->
     if isinstance(error, AmbiguousTerm):
         near, lead = service.candidates(error.candidates, lang), "Candidates"
     named = "; ".join(f"{one.id} ({in_language(one.labels, lang) or one.id})" for one in near)
-    return f"{error.parameter}: {error.detail}{f' {lead}: {named}.' if named else ''}"
+    where = "" if error.parameter == _IN_PATH else f"{error.parameter}: "
+    return f"{where}{error.detail}{f' {lead}: {named}.' if named else ''}"
 
 
 def _told(tool: Tool, answer: Any, whole: bool, lang: Language) -> CallToolResult:

@@ -1,0 +1,57 @@
+"""`/llms.txt`: what this is and where to ask, for models that come by themselves (llmstxt.org)."""
+
+from fastapi import APIRouter, Request
+from fastapi.responses import PlainTextResponse
+
+from api.address import base_url_of
+from api.serving import Service
+from kg.app.service import GlossaryService, term_uri
+from kg.mcp_server.tools import TOOLS
+from kg.model.term import in_language
+
+router = APIRouter(tags=["chat"])
+
+_MOST_TERMS = 100
+
+
+@router.get(
+    "/llms.txt",
+    operation_id="getLlmsTxt",
+    summary="A guide for models",
+    response_class=PlainTextResponse,
+)
+async def llms_txt(request: Request, service: Service) -> PlainTextResponse:
+    """Markdown: what the glossary is about, how to ask it, and its most important terms."""
+    return PlainTextResponse(_guide(service, base_url_of(request)), media_type="text/markdown; charset=utf-8")
+
+
+def _guide(service: GlossaryService, base: str) -> str:
+    about, snapshot = service.glossary(), service.snapshot
+    title = in_language(about.title, "en") or about.id
+    summary = in_language(about.description, "en") or "Terms and how they hang together."
+    terms = sorted(snapshot.graph.ids, key=snapshot.graph.prominence.__getitem__)[:_MOST_TERMS]
+    lines = [
+        f"# {title}",
+        "",
+        f"> {summary} {about.version.terms} terms, {about.version.relations} relations; languages: {', '.join(about.languages)}.",
+        "",
+        "Any name of a term, in any language, works wherever a term is asked for. "
+        "A term's address gives Markdown for `Accept: text/markdown`, else JSON.",
+        "",
+        "## Ask",
+        "",
+        f'- [Context]({base}/v1/context): POST {{"question", "max_tokens"}}; definitions and relations to answer from, with citations',
+        f'- [Answer]({base}/v1/ask): POST {{"question"}}; an answer from the graph, without a language model',
+        f"- [Chat completions]({base}/v1/chat/completions): the same behind OpenAI's interface",
+        f"- [Search]({base}/v1/search?q=): names, pinyin, acronyms, typos, descriptions",
+        f"- [MCP]({base}/mcp): streamable HTTP; tools {', '.join(TOOLS)}",
+        f"- [Tool schemas]({base}/v1/tools?flavor=openai): for calling models directly; also flavor=anthropic",
+        f"- [Everything else]({base}/openapi.json): OpenAPI",
+        "",
+        "## Terms",
+        "",
+        *(f"- [{service.label(id, 'en')}]({term_uri(base, id)})" for id in terms),
+    ]
+    if (more := about.version.terms - len(terms)) > 0:
+        lines += ["", "## Optional", "", f"- [All terms]({base}/v1/terms?limit=1000): {more} more"]
+    return "\n".join(lines) + "\n"
