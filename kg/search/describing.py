@@ -1,7 +1,7 @@
 """What terms are called and what is said of them, as documents for the word index."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from kg.language.names import fold
 from kg.model.glossary import Glossary, Kind
@@ -9,39 +9,31 @@ from kg.model.term import Term, TermId
 from kg.search.normalise import spelling, words
 from kg.search.words import tokens
 
-_OF_A_NEIGHBOUR = 0.6
+OF_A_NEIGHBOUR = 0.6
 """How much a term is about a word in the name of a term it is directly related to, beside 1 for one in its own."""
 
 _NAMED, _DEFINED, _RELATED, _EXPLAINED = 1.5, 1.0, 0.5, 0.3
-"""How much a word counts in a name; in a definition; in attributes, the kind and what relations say; in explanations and notes."""
+"""How much a word counts in a name; in a definition; in attributes, the kind and relations; in explanations and notes."""
 
 
-def names_of(term: Term) -> frozenset[str]:
-    """The tokens of a term's own names."""
-    return frozenset(token for name in (*term.names(), term.id) for token in tokens(spelling(name).words))
-
-
-def named_documents(glossary: Glossary, own: Mapping[TermId, frozenset[str]]) -> list[dict[str, float]]:
+def named_documents(glossary: Glossary) -> Iterator[dict[str, float]]:
     """For each term the tokens of its own names and, lighter, those of the terms it is directly related to."""
+    own = {id: _names_of(term) for id, term in glossary.terms.items()}
     beside: defaultdict[TermId, set[TermId]] = defaultdict(set)
     for relation in glossary.relations:
         beside[relation.subject].add(relation.object)
         beside[relation.object].add(relation.subject)
-    return [
-        {token: _OF_A_NEIGHBOUR for other in sorted(beside[id]) for token in sorted(own[other])}
-        | dict.fromkeys(sorted(own[id]), 1.0)
-        for id in glossary.terms
-    ]
+    for id in glossary.terms:
+        yield {token: OF_A_NEIGHBOUR for other in beside[id] for token in own[other]} | dict.fromkeys(own[id], 1.0)
 
 
-def described_documents(glossary: Glossary) -> list[dict[str, float]]:
+def described_documents(glossary: Glossary) -> Iterator[dict[str, float]]:
     """For each term the tokens of all that is said of it. The more often one is said, the more the term is about it, but ever
     less so: n / (n + 1), as in BM25 (Robertson and Zaragoza 2009) with k₁ = 1 and no regard to length."""
     related: defaultdict[TermId, list[str]] = defaultdict(list)
     for relation in glossary.relations:
         related[relation.subject].extend((*relation.reason.values(), *glossary.terms[relation.object].labels.values()))
     kinds = glossary.vocabulary.kinds
-    documents: list[dict[str, float]] = []
     for id, term in glossary.terms.items():
         said: Counter[str] = Counter()
         for texts, weight in (
@@ -53,8 +45,11 @@ def described_documents(glossary: Glossary) -> list[dict[str, float]]:
             for text in texts:
                 for token in tokens(words(fold(text))):
                     said[token] += weight  # type: ignore[assignment]
-        documents.append({token: count / (count + 1) for token, count in said.items()})
-    return documents
+        yield {token: count / (count + 1) for token, count in said.items()}
+
+
+def _names_of(term: Term) -> tuple[str, ...]:
+    return tuple({token: None for name in (*term.names(), term.id) for token in tokens(spelling(name).words)})
 
 
 def _kind(term: Term, kinds: Mapping[str, Kind]) -> Iterable[str]:

@@ -1,5 +1,6 @@
 """All forms of all names in alphabetical order: looked up whole, or by how they begin."""
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -7,6 +8,7 @@ import numpy as np
 
 from kg.search.keys import Name, Way, keys
 
+_WAYS = tuple(Way)
 _LAST = "\U0010ffff"
 
 
@@ -17,17 +19,24 @@ class Forms:
     """
 
     def __init__(self, names: Sequence[Name], fame: Sequence[float]) -> None:
-        rows = sorted((form, way, number) for number, name in enumerate(names) for form, way in keys(name))
-        self._texts = [form for form, _, _ in rows]
-        self._ways = np.fromiter((way for _, way, _ in rows), dtype=np.uint8, count=len(rows))
-        self._names = np.fromiter((number for _, _, number in rows), dtype=np.int32, count=len(rows))
+        texts: list[str] = []
+        ways, owners = array("B"), array("i")
+        for number, name in enumerate(names):
+            for form, way in keys(name):
+                texts.append(form)
+                ways.append(way)
+                owners.append(number)
+        order = sorted(range(len(texts)), key=texts.__getitem__)
+        self._texts = [texts[at] for at in order]
+        self._ways = np.array(ways, dtype=np.uint8)[order]
+        self._names = np.array(owners, dtype=np.int32)[order]
         self._fame = np.array(fame, dtype=np.float32)[self._names]
 
     def equal(self, form: str) -> Iterator[tuple[int, Way]]:
         """The names that have this form, and how."""
         at = bisect_left(self._texts, form)
         while at < len(self._texts) and self._texts[at] == form:
-            yield int(self._names[at]), Way(int(self._ways[at]))
+            yield int(self._names[at]), _WAYS[self._ways[at]]
             at += 1
 
     def beginning(self, form: str, ways: tuple[Way, ...], most: int) -> Iterator[tuple[str, int, Way]]:
@@ -37,10 +46,10 @@ class Forms:
         if len(found) > most:
             found = found[np.argpartition(-self._fame[found], most)[:most]]
         for at in found.tolist():
-            yield self._texts[at], int(self._names[at]), Way(int(self._ways[at]))
+            yield self._texts[at], int(self._names[at]), _WAYS[self._ways[at]]
 
     def comparable(self) -> Iterator[tuple[str, int, Way]]:
         """The forms in which typos are looked for: what is written and what is read, not what is abbreviated."""
         for text, way, name in zip(self._texts, self._ways.tolist(), self._names.tolist(), strict=True):
             if way in (Way.LETTERS, Way.PINYIN):
-                yield text, name, Way(way)
+                yield text, name, _WAYS[way]

@@ -24,13 +24,17 @@ class Way(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name as its author wrote it, with its spelling. preferred: whether it is a label rather than an alias."""
+    """A name as its author wrote it. preferred: whether it is a label rather than an alias."""
 
     text: str
     lang: Language
     term: TermId
     preferred: bool
-    spelling: Spelling
+
+    @property
+    def spelling(self) -> Spelling:
+        """Its spelling, made anew each time: names are many, and few are asked for theirs."""
+        return spelling(self.text)
 
 
 def all_names(glossary: Glossary) -> Iterator[Name]:
@@ -39,15 +43,17 @@ def all_names(glossary: Glossary) -> Iterator[Name]:
         written = {text: lang for lang, text in term.labels.items()}
         others = {alias.text: alias.lang for alias in term.aliases} | {term.id: language_of(term.id)}
         for text, lang in (others | written).items():
-            form = spelling(text)
-            if form.folded:
-                yield Name(text, lang, term.id, text in written, form)
+            if text.strip():
+                yield Name(text, lang, term.id, text in written)
 
 
 def keys(name: Name) -> Iterator[tuple[str, Way]]:
     """The forms of a name and how each is derived; each once."""
-    letters = name.spelling.letters
-    yield from ((form, Way.LETTERS) for form in {letters, name.spelling.singulars})
+    form = name.spelling
+    letters = form.letters
+    yield letters, Way.LETTERS
+    if form.singulars != letters:
+        yield form.singulars, Way.LETTERS
     read = readings(letters)
     yield from ((form, Way.PINYIN) for form in dict.fromkeys("".join(one) for one in read))
     yield from ((form, Way.INITIALS) for form in dict.fromkeys(map(initials, read)) if len(form) > 1)

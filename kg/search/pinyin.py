@@ -1,15 +1,14 @@
 """Chinese names as they are typed in pinyin. pypinyin's home.
 
-Which reading a character has in a word is pypinyin's decision (its table of 47,000 phrases). It cannot know every word: it
-reads 微调 as *weidiao*. So names are also indexed under their other readings, one character at a time, and nothing has to be
-overridden by hand.
+Which reading a character has is decided by the longest phrase around it in pypinyin's table of 47,000, else by its usual one.
+The table cannot know every word: 微调 comes out as *weidiao*. So names are also indexed under their other readings, one
+character at a time, and nothing has to be overridden by hand.
 """
 
 import re
 from functools import cache
 
-from pypinyin import lazy_pinyin
-from pypinyin.constants import PINYIN_DICT
+from pypinyin.constants import PHRASES_DICT, PINYIN_DICT
 
 from kg.language.chinese import HAN
 from kg.search.normalise import without_marks
@@ -18,6 +17,7 @@ _HAN = re.compile(f"[{HAN}]")
 _TONED = re.compile(r"(?:[a-z]+[1-5])+")
 _PART = re.compile(rf"[{HAN}]|[^{HAN}]+")
 _MOST_READINGS = 8
+_LONGEST_PHRASE = 4
 _NUMERALS = str.maketrans("0123456789", "零一二三四五六七八九")
 
 
@@ -42,7 +42,7 @@ def readings(letters: str) -> tuple[tuple[str, ...], ...]:
         return ()
     parts = _PART.findall(letters)
     known = [_readings_of(part) if _HAN.match(part) else (part,) for part in parts]
-    first = tuple(one[0] for one in known) if all(len(one) == 1 for one in known) else _in_context(parts)
+    first = tuple(one[0] if len(one) == 1 else _in_context(parts, at) or one[0] for at, one in enumerate(known))
     others = [(*first[:at], other, *first[at + 1 :]) for at, some in enumerate(known) for other in some if other != first[at]]
     return (first, *others[: _MOST_READINGS - 1])
 
@@ -64,6 +64,11 @@ def typed(letters: str) -> str:
     return re.sub(r"[1-5]", "", plain(letters)) if _TONED.fullmatch(letters) else plain(letters)
 
 
-def _in_context(parts: list[str]) -> tuple[str, ...]:
-    read = iter(lazy_pinyin("".join(part for part in parts if _HAN.match(part))))
-    return tuple(plain(next(read)) if _HAN.match(part) else part for part in parts)
+def _in_context(parts: list[str], at: int) -> str | None:
+    """How a character is read in the longest phrase around it that pypinyin knows."""
+    for length in range(_LONGEST_PHRASE, 1, -1):
+        for start in range(max(0, at - length + 1), min(at, len(parts) - length) + 1):
+            phrase = PHRASES_DICT.get("".join(parts[start : start + length]))
+            if phrase:
+                return plain(phrase[at - start][0])
+    return None

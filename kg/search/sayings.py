@@ -10,7 +10,7 @@ from kg.model.label import Texts
 from kg.model.term import TermId
 from kg.search import rank
 from kg.search.collector import Collector
-from kg.search.describing import described_documents, named_documents, names_of
+from kg.search.describing import OF_A_NEIGHBOUR, described_documents, named_documents
 from kg.search.normalise import Spelling, spelling
 from kg.search.words import Heard, WordIndex, parts_said, tokens
 
@@ -31,11 +31,10 @@ class Sayings:
     """What the names and the definitions of a glossary say. Immutable."""
 
     def __init__(self, glossary: Glossary) -> None:
-        self._own = {id: names_of(term) for id, term in glossary.terms.items()}
         self._ids = tuple(glossary.terms)
         self._numbers = {id: number for number, id in enumerate(self._ids)}
         self._terms = glossary.terms
-        self._named = WordIndex(named_documents(glossary, self._own))
+        self._named = WordIndex(named_documents(glossary))
         self._described = WordIndex(described_documents(glossary))
 
     def asked(self, query: Spelling) -> Asked:
@@ -48,7 +47,7 @@ class Sayings:
         """Offer the terms whose names say enough of the query."""
         parts = asked.parts
         for id, heard in self._enough(self._named.hear(parts), rank.LEAST_HEARD_BY_NAMES):
-            if self._own[id].isdisjoint(parts) or not self._whole_words(id, query) or not self.tells(id, asked):
+            if not (self._names_any(id, parts) and self._whole_words(id, query) and self.tells(id, asked)):
                 continue
             name, share = self._nearest_name(id, parts)
             to.offer_term(id, name, rank.partial(heard, share), "partial")
@@ -66,6 +65,10 @@ class Sayings:
         """Whether what is said of a term tells most of a query: one that names a term beside other things (linux kernel) is not
         about it unless the others belong to it."""
         return self._described.told(asked.parts, self._numbers[id]) >= rank.LEAST_TOLD
+
+    def _names_any(self, id: TermId, parts: Mapping[str, float]) -> bool:
+        """Whether a term's own names say anything of a query."""
+        return self._named.told(parts, self._numbers[id], OF_A_NEIGHBOUR) > 0
 
     def _enough(self, heard: Heard, least: float) -> Iterator[tuple[TermId, float]]:
         for number, share in heard.best(least, _MOST):

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections import defaultdict
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -70,19 +70,20 @@ class Heard:
 class WordIndex:
     """Documents by the tokens they hold, each with a weight in 0–1 that tells how much the document is about it. Immutable."""
 
-    def __init__(self, documents: Sequence[Mapping[str, float]]) -> None:
-        holding: defaultdict[str, list[int]] = defaultdict(list)
-        weights: defaultdict[str, list[float]] = defaultdict(list)
-        for number, document in enumerate(documents):
+    def __init__(self, documents: Iterable[Mapping[str, float]]) -> None:
+        self._row: dict[str, int] = {}
+        rows, numbers, weights = array("i"), array("i"), array("f")
+        self._size = 0
+        for document in documents:
             for token, weight in document.items():
-                holding[token].append(number)
-                weights[token].append(weight)
-        sizes = np.fromiter(map(len, holding.values()), dtype=np.int64, count=len(holding))
-        self._size = len(documents)
-        self._row = {token: row for row, token in enumerate(holding)}
-        self._starts = np.concatenate(([0], np.cumsum(sizes)))
-        self._documents = np.array([number for some in holding.values() for number in some], dtype=np.int32)
-        self._weights = np.array([weight for some in weights.values() for weight in some], dtype=np.float32)
+                rows.append(self._row.setdefault(token, len(self._row)))
+                numbers.append(self._size)
+                weights.append(weight)
+            self._size += 1
+        order = np.argsort(np.array(rows, dtype=np.int32), kind="stable")
+        self._starts = np.searchsorted(np.array(rows, dtype=np.int32)[order], np.arange(len(self._row) + 1))
+        self._documents = np.array(numbers, dtype=np.int32)[order]
+        self._weights = np.array(weights, dtype=np.float32)[order]
 
     def __contains__(self, token: str) -> bool:
         return token in self._row
@@ -102,15 +103,15 @@ class WordIndex:
         found = np.flatnonzero(shares)
         return Heard(found, shares[found])
 
-    def told(self, parts: Mapping[str, float], document: int) -> float:
-        """The share of what a query says that is said in words which a document holds, whatever their weights."""
-        held = sum(says for token, says in parts.items() if self._holds(document, token))
+    def told(self, parts: Mapping[str, float], document: int, least: float = 0.0) -> float:
+        """The share of what a query says that is said in words which a document holds with more than that weight."""
+        held = sum(says for token, says in parts.items() if self._weight(document, token) > least)
         return held / (sum(parts.values()) or 1.0)
 
-    def _holds(self, document: int, token: str) -> bool:
+    def _weight(self, document: int, token: str) -> float:
         holding = self._holding(token)
         at = holding.start + int(np.searchsorted(self._documents[holding], document))
-        return at < holding.stop and int(self._documents[at]) == document
+        return float(self._weights[at]) if at < holding.stop and self._documents[at] == document else 0.0
 
     def _holding(self, token: str) -> slice:
         row = self._row.get(token)
