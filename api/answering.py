@@ -1,5 +1,6 @@
 """How answers and their documentation are put together."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from fastapi import Response
@@ -28,9 +29,13 @@ def answer(model: BaseModel, media_type: str = JSON) -> Response:
     return Response(model.model_dump_json(), media_type=media_type)
 
 
-def documented(example: Any, *statuses: int) -> dict[int | str, dict[str, Any]]:
-    """The `responses` of a route for OpenAPI: an example of the answer and everything else it can end with."""
+def documented(example: Any, *statuses: int, media_types: Iterable[str] = ()) -> dict[int | str, dict[str, Any]]:
+    """The `responses` of a route for OpenAPI: an example of the answer and everything else it can end with.
+
+    media_types: the forms that the answer can also be had in.
+    """
     responses: dict[int | str, dict[str, Any]] = {200: {"content": {JSON: {"example": example}}}}
+    responses[200]["content"] |= {media_type: {} for media_type in media_types if media_type != JSON}
     for status in (304, *statuses, 422, 503):
         responses[status] = {"description": _MEANING[status]}
         if status not in _WITHOUT_BODY:

@@ -7,9 +7,10 @@ from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import RedirectResponse
 
 from api.address import base_url_of
-from api.answering import answer, documented
+from api.answering import JSON, answer, documented
 from api.examples import CARD, RESOLUTION, STUB
 from api.language import Lang
+from api.negotiation import negotiated
 from api.paging import linked
 from api.serving import RefInPath, Service
 from kg.answers.refs import Resolution
@@ -17,8 +18,13 @@ from kg.answers.stub import Stub
 from kg.answers.term_card import TermCard
 from kg.answers.term_list import Page
 from kg.app.parameters import MOST_ITEMS, Limit
+from kg.render.jsonld import jsonld
+from kg.render.turtle import turtle
 
 router = APIRouter(tags=["terms"])
+
+FORMS = {"json": JSON, "markdown": "text/markdown", "jsonld": "application/ld+json", "turtle": "text/turtle"}
+"""The forms of a term by name, with their media types; the first is given where anything will do."""
 
 
 @router.get(
@@ -64,23 +70,33 @@ async def resolve(
     operation_id="getTerm",
     summary="Everything about a term",
     response_model=TermCard,
-    responses=documented(CARD, 300, 307, 308, 404, 406),
+    responses=documented(CARD, 300, 307, 308, 404, 406, media_types=FORMS.values()),
 )
 async def get_term(
     request: Request,
     service: Service,
     lang: Lang,
     ref: RefInPath,
+    form: Annotated[str, negotiated(FORMS)],
     inferred: Annotated[bool, Query(description="Also relations that transitivity implies, marked.")] = False,
 ) -> Response:
-    """200 for an id; 307 to the id's own address for another name; 308 for a former id."""
+    """200 for an id; 307 to the id's own address for another name; 308 for a former id.
+
+    With `Accept` (or `format`, which beats it) as Markdown, JSON-LD or Turtle.
+    """
     former = service.former_id_of(ref)
     if former is not None:
         return _elsewhere(request, former, 308)
     id = service.term_id(ref)
     if id != ref:
         return _elsewhere(request, id, 307)
-    return answer(service.term(id, lang, base_url_of(request), inferred=inferred))
+    base_url = base_url_of(request)
+    if form == "markdown":
+        return Response(service.term_markdown(id, lang, base_url), media_type=FORMS[form])
+    if form != "json":
+        write = {"jsonld": jsonld, "turtle": turtle}[form]
+        return Response(write(service.concept(id, base_url)), media_type=FORMS[form])
+    return answer(service.term(id, lang, base_url, inferred=inferred))
 
 
 def _elsewhere(request: Request, id: str, status: int) -> Response:

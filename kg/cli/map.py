@@ -23,7 +23,9 @@ def add_to(app: typer.Typer) -> None:
 
 def map(
     term: Annotated[list[TermId], typer.Argument(help="A term by any name; several are tied together.")],
-    format: Annotated[str | None, typer.Option(help="mermaid (default), svg, png, dot, json … see `kg export --help`.")] = None,
+    format: Annotated[
+        str | None, typer.Option(help="mermaid (default), svg, png, dot, json, graphml, jsonld, turtle, cytoscape.")
+    ] = None,
     depth: Annotated[int | None, typer.Option(min=0, max=MOST_DEPTH, help="How far the map reaches.")] = None,
     type: _Types = None,
     max_nodes: Annotated[int, typer.Option(min=1, max=MOST_NODES, help="How many terms at most.")] = 40,
@@ -38,8 +40,9 @@ def map(
     kg map transformer --depth 2 --type requires --lang zh
     """
     from kg.cli.writing import chosen_format, write
+    from kg.render.formats import FORMATS
 
-    chosen = chosen_format("json" if as_json else format, output, "mermaid")
+    chosen = chosen_format("json" if as_json else format, output, "mermaid", FORMATS)
     asking = Asking(lang, as_json)
     only = MapFilter(types=tuple(type or ()), max_nodes=max_nodes)
 

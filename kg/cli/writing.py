@@ -1,31 +1,36 @@
 """Maps written to a file or to standard output, in a format that is named or told by the file's ending."""
 
+from __future__ import annotations
+
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import typer
 
 from kg.cli.asking import Asking
 from kg.graph.subgraph import Subgraph
 
+if TYPE_CHECKING:
+    from kg.render.formats import Format
 
-def chosen_format(name: str | None, output: Path | None, otherwise: str) -> Any:
+
+def chosen_format(name: str | None, output: Path | None, otherwise: str, formats: Sequence[Format]) -> Format:
     """The format of that name, else of the file's ending, else the one given. Raises BadParameter with those there are."""
-    from kg.render.formats import FORMATS
-
     if name is None and output is not None:
-        endings = {format.suffix: format for format in FORMATS}
-        if output.suffix.removeprefix(".") in endings:
-            return endings[output.suffix.removeprefix(".")]
-    by_name = {format.name: format for format in FORMATS}
+        for format in formats:
+            if output.name.endswith(f".{format.suffix}"):
+                return format
+        endings = ", ".join(f".{format.suffix}" for format in formats)
+        raise typer.BadParameter(f"{output.name} does not tell its format; endings are {endings}.", param_hint="--output")
+    by_name = {format.name: format for format in formats}
     if (name or otherwise) not in by_name:
         raise typer.BadParameter(f"There is no format {name!r}; there are {', '.join(by_name)}.", param_hint="--format")
     return by_name[name or otherwise]
 
 
-def write(asking: Asking, part: Callable[[], Subgraph], format: Any, output: Path | None) -> None:
+def write(asking: Asking, part: Callable[[], Subgraph], format: Format, output: Path | None) -> None:
     """Write a part of the graph in a format; without `output` to standard output."""
     found = asking.get(part)
     written = format.write(asking.service.material(found, format, asking.lang, asking.base_url))

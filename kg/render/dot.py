@@ -2,7 +2,7 @@
 
 from html import escape as html_escape
 
-from graphviz import Digraph, escape
+from graphviz import Digraph, escape, nohtml
 
 from kg.answers.drawing import Drawing, DrawnEdge, DrawnTerm, DrawnType
 from kg.render.backbone import DOWNWARD, backbone, ends, is_large
@@ -55,7 +55,7 @@ def _add_term(graph: Digraph, term: DrawnTerm, drawing: Drawing) -> None:
     lines = [line for label in term.labels for line in broken(printable(label), 13, 3)]
     graph.node(
         term.id,
-        "\\n".join(escape(line) for line in lines) if any(lines) else escape(term.id),
+        nohtml("\\n".join(escape(line) for line in lines)) if any(lines) else escape(term.id),
         **_SHAPES[shape_of(rank)],
         fillcolor=surface.fill.day,
         color=surface.border.day,

@@ -1,10 +1,11 @@
 """Mermaid flowcharts: <https://mermaid.js.org/syntax/flowchart.html>."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kg.answers.drawing import Drawing, DrawnEdge, DrawnTerm, DrawnType
-from kg.render.backbone import DOWNWARD, is_large
+from kg.render.backbone import DOWNWARD, backbone, is_large
 from kg.render.style import CENTER, QUIET, Shape, Surface, line_of, shape_of, tint_of
 from kg.render.text import printable, shortened
 
@@ -13,6 +14,14 @@ MOST_EDGES = 500
 
 MOST_CHARACTERS = 50_000
 """More than this Mermaid refuses."""
+
+_MEANINGFUL = re.compile(r"(?<![^\W_])[-.]|[-.](?![^\W_])|_|[^\w (),.\-\u2000-\U0010ffff]")
+"""Everything but letters, digits, parentheses and commas, and the hyphens and full stops within words."""
+
+_HASH = "%23"
+"""Mermaid decodes it, which leads elsewhere: such a term has no link."""
+
+_LOOKALIKES = str.maketrans({'"': "'", "`": "'", "<": "‹", ">": "›", "#": "♯"})
 
 _SHAPES: dict[Shape, tuple[str, str]] = {
     "rounded": ("(", ")"),
@@ -67,7 +76,7 @@ def mermaid(drawing: Drawing) -> str:
 
 def _flowchart(drawing: Drawing, terms: Sequence[DrawnTerm], detail: _Detail) -> str:
     names = {term.id: f"n{number}" for number, term in enumerate(terms)}
-    edges = [edge for edge in drawing.edges if edge.source in names and edge.target in names][:MOST_EDGES]
+    edges = _most_telling([edge for edge in drawing.edges if {edge.source, edge.target} <= names.keys()], drawing)
     stubs = [term for term in terms if term.hidden and detail.stubs][: MOST_EDGES - len(edges)]
     lines = ["flowchart RL" if is_large(edges) else "flowchart BT"]
     lines += [_node(names[term.id], term, drawing, detail.label) for term in terms]
@@ -77,8 +86,15 @@ def _flowchart(drawing: Drawing, terms: Sequence[DrawnTerm], detail: _Detail) ->
     lines += _line_styles(edges, len(stubs))
     lines += _classes(names, terms, stubs, drawing)
     if detail.links:
-        lines += [_link(names[term.id], term, detail.tooltips) for term in terms]
+        lines += [_link(names[term.id], term, detail.tooltips) for term in terms if _HASH not in term.address]
     return "\n".join(lines) + "\n"
+
+
+def _most_telling(edges: Sequence[DrawnEdge], drawing: Drawing) -> list[DrawnEdge]:
+    """As many edges as Mermaid takes: those that hold the drawing together, then the strongest; in the order given."""
+    firm = backbone(edges, drawing.types)
+    kept = sorted(range(len(edges)), key=lambda number: (number not in firm, number))[:MOST_EDGES]
+    return [edges[number] for number in sorted(kept)]
 
 
 def _node(name: str, term: DrawnTerm, drawing: Drawing, most: float) -> str:
@@ -131,10 +147,10 @@ def _link(name: str, term: DrawnTerm, tooltips: bool) -> str:
 
 
 def _escaped(text: str) -> str:
-    """A label that Mermaid shows as it stands: everything but letters, digits and harmless marks as an entity."""
-    return "".join(one if one.isalnum() or one == " " or ord(one) > 0x2000 else f"#{ord(one)};" for one in text)
+    """A label that Mermaid shows as it stands: what could mean something to it or to Markdown as an entity."""
+    return _MEANINGFUL.sub(lambda found: f"#{ord(found[0])};", text)
 
 
 def _plain(text: str) -> str:
     """A text where Mermaid knows no entities."""
-    return text.replace('"', "'").replace("<", "‹").replace(">", "›").replace("#", "♯")
+    return text.translate(_LOOKALIKES)

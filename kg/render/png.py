@@ -18,13 +18,13 @@ from kg.render.style import CENTER, FONTS, PAPER, QUIET, WORDS, Line, Shape, Sur
 from kg.render.text import width
 
 _SHARPNESS = 144
-_MOST_PIXELS = 24_000_000
+_MOST_PIXELS = 12_000_000
 _LONGEST_SIDE = 16_000
 _UNASSIGNED = "\u2fe0"
 
 
 def png(drawing: Drawing) -> bytes:
-    """A picture of a drawing by day, with a legend; at most 24 million pixels."""
+    """A picture of a drawing by day, with a legend; at most 12 million pixels."""
     picture = scene(drawing)
     sharpness = min(
         _SHARPNESS,

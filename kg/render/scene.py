@@ -20,6 +20,7 @@ _LABEL_EM = 11.0
 _LABEL_LINES = 3
 _MARGIN = 24.0
 _WIDEST_RATIO = 1.6
+_OF_CENTER = 0.7
 _LEGEND_LINE = 22.0
 _SAMPLE = 32.0
 
@@ -143,7 +144,9 @@ def _strokes(drawing: Drawing, cards: Sequence[Card], layout: Layout) -> tuple[S
             points = tuple(map(_moved, layout.curves[number]))
             strokes.append(Stroke(edge, type, points if ends(edge)[0] == edge.source else points[::-1], 1.0))
         else:
-            strokes.append(Stroke(edge, type, _straight(by_id[edge.source], by_id[edge.target]), faint))
+            source, target = by_id[edge.source], by_id[edge.target]
+            strength = _OF_CENTER if source.term.is_center or target.term.is_center else faint
+            strokes.append(Stroke(edge, type, _straight(source, target), strength))
     return tuple(sorted(strokes, key=lambda stroke: (stroke.strength, -stroke.type.rank)))
 
 

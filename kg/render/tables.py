@@ -27,7 +27,7 @@ def terms_csv(concepts: Concepts) -> str:
                 *(term.id, term.kind),
                 *(term.labels.get(lang, "") for lang in languages),
                 *(term.definitions.get(lang, "") for lang in languages),
-                " | ".join(alias.text for alias in term.aliases if not alias.hidden),
+                " | ".join(alias.text for alias in term.aliases if not alias.hidden and alias.text not in term.labels.values()),
                 concepts.addresses.term(term.id),
             ]
             for term in concepts.terms
