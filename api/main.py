@@ -15,7 +15,7 @@ from api.body_limit import BodyLimit
 from api.cache import AnswerCache
 from api.encoded_slash import EncodedSlash
 from api.errors import add_error_handlers
-from api.mcp import add_mcp
+from api.mcp import serving_mcp
 from api.metrics import Metrics
 from api.openapi import describe
 from api.v1 import about, chat, check_text, compare, completions, connection, learning, link, maps, search, terms, tools
@@ -48,7 +48,6 @@ def create_app(settings: Settings, current: CurrentService) -> FastAPI:
     app.include_router(health.router)
     app.include_router(metrics.router)
     app.include_router(llms_txt.router)
-    add_mcp(app, settings, current)
     describe(app)
     return app
 
@@ -74,7 +73,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     watch = asyncio.create_task(_watch(app.state.current))
     app.state.drawing = DrawingWorkers()
     try:
-        async with app.state.mcp.run():
+        async with serving_mcp(app):
             yield
     finally:
         app.state.drawing.close()
