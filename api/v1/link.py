@@ -22,11 +22,12 @@ class LinkRequest(Frozen):
         Field(
             description=f"Plain text or Markdown, up to {MOST_CHARACTERS:,} characters.",
             examples=["反向传播用链式法则计算梯度。"],
-            json_schema_extra={"maxLength": MOST_CHARACTERS},
         ),
     ]
     threshold: Annotated[float | None, Field(ge=0, le=1, description="The least score; 0.5 if none is given.")] = None
-    first_per_section: Annotated[bool, Field(description="Of each term only the first mention below each heading.")] = False
+    first_per_section: Annotated[
+        bool, Field(strict=True, description="Of each term only the first mention below each heading.")
+    ] = False
 
 
 @router.post(
