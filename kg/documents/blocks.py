@@ -35,10 +35,11 @@ class Prose:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An item of a list. depth: 1 for an item of a list that stands alone."""
+    """An item of a list. depth: 1 for an item of a list that stands alone. numbered: its list is."""
 
     depth: int
     lines: tuple[Line, ...]
+    numbered: bool = False
 
     @property
     def text(self) -> str:

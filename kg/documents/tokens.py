@@ -9,6 +9,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.deflist import deflist_plugin
 
 from kg.documents.blocks import Block, Described, Fence, Item, Line, Prose, Table, Title
+from kg.documents.loose_tables import split_tables
 from kg.model.place import Place
 
 _LONG_GAP = re.compile(r"[ \t]{9,}")
@@ -64,9 +65,13 @@ class _Reader:
                 yield from self._described(tokens[at:end])
                 at = end
             elif token.type == "inline":
-                lines = self._lines(token)
-                yield Item(len(lists), lines) if fresh and lists else Prose(lines, quoted=quotes > 0)
-                fresh = False
+                for part in split_tables(self._lines(token)):
+                    if isinstance(part, Table):
+                        yield part
+                    else:
+                        numbered = bool(lists) and lists[-1] == "ordered_list_open"
+                        yield Item(len(lists), part, numbered) if fresh and lists else Prose(part, quoted=quotes > 0)
+                    fresh = False
             at += 1
 
     def _lines(self, token: Token) -> tuple[Line, ...]:

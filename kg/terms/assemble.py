@@ -7,6 +7,7 @@ from kg.model.glossary import About, Glossary, Vocabulary
 from kg.model.term import Term, TermId
 from kg.terms.claims import TermClaim
 from kg.terms.edges import Edges
+from kg.terms.explained import explained
 from kg.terms.lookup import Lookup
 from kg.terms.names import NameIndex
 from kg.terms.notes.merge import Merging
@@ -35,7 +36,8 @@ def assemble(claims: Iterable[TermClaim], notes: NoteClaims, about: About, vocab
                 edges.link(id, link)
     terms |= {id: _replaced(terms[id], claim, lookup) for id, claim in by_id.items() if claim.replaced_by}
     glossary = Glossary(about=about, vocabulary=vocabulary, terms=terms, relations=edges.in_order())
-    return Reading(glossary, (*findings, *merging.findings, *edges.findings, *lookup.findings), tuple(lookup.loose_ends))
+    noticed = (*findings, *merging.findings, *edges.findings, *lookup.findings)
+    return Reading(glossary, noticed, tuple(lookup.loose_ends), explained(by_id.values(), notes, merging.of))
 
 
 def _once(claims: Iterable[TermClaim]) -> tuple[dict[TermId, TermClaim], list[Finding]]:

@@ -40,7 +40,9 @@ def _read(folder: Folder) -> Reading:
             notes.append(document)
     said = read_notes(notes, folder.documents, vocabulary)
     reading = assemble(claims, said, about, vocabulary)
-    return Reading(reading.glossary, _in_order([*findings, *said.findings, *reading.findings]), reading.loose_ends)
+    return Reading(
+        reading.glossary, _in_order([*findings, *said.findings, *reading.findings]), reading.loose_ends, reading.explained
+    )
 
 
 def _damaged(page: Damaged, vocabulary: Vocabulary) -> Finding:

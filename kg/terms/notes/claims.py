@@ -58,14 +58,13 @@ class Edge:
 
 
 @dataclass(frozen=True, slots=True)
-class Explained:
-    """Why a line made what it made. outcome: what came of it; text: what was looked at."""
+class Nothing:
+    """What was looked at and names no term, and why."""
 
     place: Place
     reader: ReaderName
     text: str
-    outcome: Literal["term", "edge", "no term"]
     reason: str
 
 
-Claim = Concept | Edge | Explained
+Claim = Concept | Edge | Nothing

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.documents.blocks import Described
-from kg.terms.notes.claims import Claim, Concept, Explained
+from kg.terms.notes.claims import Claim, Concept, Nothing
 from kg.terms.notes.naming import NoName, written_names
 from kg.terms.notes.page import NotePage
 
@@ -15,7 +15,7 @@ def read_definition_lists(page: NotePage) -> Iterator[Claim]:
         if isinstance(block, Described):
             read = written_names(block.term.text)
             if isinstance(read, NoName):
-                yield Explained(block.term.place, "definition list", block.term.text, "no term", read.reason)
+                yield Nothing(block.term.place, "definition list", block.term.text, read.reason)
                 continue
             first, *others = block.descriptions
             more = "\n\n".join(line.text for line in others)

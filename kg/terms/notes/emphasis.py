@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from kg.documents.blocks import Table
 from kg.language.chinese import HAN
-from kg.terms.notes.claims import Claim, Concept, Explained
+from kg.terms.notes.claims import Claim, Concept, Nothing
 from kg.terms.notes.naming import NoName, written_names
 from kg.terms.notes.page import NotePage, all_lines
 
@@ -16,7 +17,7 @@ _SEVERAL = re.compile(rf"(?<=[{HAN}])[和与及跟或](?=[{HAN}])")
 def read_emphasis(page: NotePage) -> Iterator[Claim]:
     """Terms from compounds in bold or in quotation marks within a line."""
     for passage, line in all_lines(page):
-        if passage.argues:
+        if passage.argues or isinstance(passage.block, Table):
             continue
         for match in _SET_APART.finditer(line.text):
             text = (match["bold"] or match["quoted"]).strip()
@@ -25,6 +26,6 @@ def read_emphasis(page: NotePage) -> Iterator[Claim]:
                 continue
             read = written_names(text)
             if isinstance(read, NoName):
-                yield Explained(place, "emphasis", text, "no term", read.reason)
+                yield Nothing(place, "emphasis", text, read.reason)
             else:
                 yield Concept(read[0], place, "emphasis")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kg.documents.blocks import Item, Line
 from kg.language.chinese import HAN
-from kg.terms.notes.claims import Claim, Concept, Explained
+from kg.terms.notes.claims import Claim, Concept, Nothing
 from kg.terms.notes.naming import NoName, plain, written_names
 from kg.terms.notes.page import NotePage, Passage, running_lines
 
@@ -52,17 +52,18 @@ def _line(line: Line, passage: Passage, under_a_term: bool) -> Iterator[Claim]:
     place = line.place
     names = written_names(name)
     is_glossed = not isinstance(names, NoName) and any(len(one.labels) > 1 for one in names)
-    if _NUMBERED.match(line.text) and not (is_bold or is_glossed):
-        yield Explained(place, "entry", name, "no term", "a numbered step or point")
+    is_numbered = _NUMBERED.match(line.text) or (isinstance(passage.block, Item) and passage.block.numbered)
+    if is_numbered and not (is_bold or is_glossed):
+        yield Nothing(place, "entry", name, "a numbered step or point")
         return
     if passage.argues and not is_bold:
-        yield Explained(place, "entry", name, "no term", "one of the points made under a heading or line about such")
+        yield Nothing(place, "entry", name, "one of the points made under a heading or line about such")
     elif under_a_term and not is_bold:
-        yield Explained(place, "entry", name, "no term", "a point about the term it stands under")
+        yield Nothing(place, "entry", name, "a point about the term it stands under")
     elif (reason := why_no_meaning(said)) is not None:
-        yield Explained(place, "entry", name, "no term", reason)
+        yield Nothing(place, "entry", name, reason)
     elif isinstance(names, NoName):
-        yield Explained(place, "entry", name, "no term", names.reason)
+        yield Nothing(place, "entry", name, names.reason)
     else:
         definition = Line(said, place.moved(columns=max(line.text.find(said), 0)))
         for one in names:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kg.documents.blocks import Item, Line
 from kg.language.chinese import HAN
-from kg.terms.notes.claims import Claim, Concept, Explained
+from kg.terms.notes.claims import Claim, Concept, Nothing
 from kg.terms.notes.headings import asked_about
 from kg.terms.notes.naming import NoName, plain, written_names
 from kg.terms.notes.page import NotePage, Passage, all_lines, running_lines
@@ -20,6 +20,7 @@ _SUCH_AS = re.compile(
 _COMMON = re.compile(rf"[{HAN}]{{1,3}}")
 _NUMBER = re.compile(r"^\s*(?:\d{1,2}[.)、]|[-*+]\s)\s*")
 _SEVERAL = re.compile(rf"(?<=[{HAN}])[和与及跟或](?=[{HAN}])")
+_IS_NO_NAME = re.compile(r"[：:；;。!！]\s*$|\S[：:]\s*\S.{3}|\s[-–—]\s")
 _HAS_A_LINK = re.compile(r"\]\(|\]\[|https?://")
 _MADE_OF = re.compile(r"由(?P<names>[^，。；：（）()\n]{5,50}?)(?:对抗|共同|交替|堆叠|连接)*(?:组成|构成)")
 _BETWEEN = re.compile(
@@ -43,17 +44,17 @@ def read_enumerations(page: NotePage) -> Iterator[Claim]:
 
 def _bare(line: Line, passage: Passage) -> Iterator[Claim]:
     """A line that is a name and nothing else; where points are argued it is a point."""
-    if _HAS_A_LINK.search(line.text) or line.text.rstrip().endswith(("：", ":")):
+    if _HAS_A_LINK.search(line.text) or _IS_NO_NAME.search(line.text):
         return
     text = asked_about(_NUMBER.sub("", line.text))
     read = written_names(text)
     if isinstance(read, tuple) and any(len(names.first) < 2 for names in read):
         return
-    is_item = isinstance(passage.block, Item)
-    if isinstance(read, NoName) or passage.argues or (_SEVERAL.search(plain(text)) and len(read) == 1):
+    is_item = isinstance(passage.block, Item) and len(passage.block.lines) == 1
+    if isinstance(read, NoName) or passage.argues or any(_SEVERAL.search(names.first) for names in read):
         if is_item:
             reason = read.reason if isinstance(read, NoName) else "a point that is made, not a name"
-            yield Explained(line.place, "enumeration", line.text, "no term", reason)
+            yield Nothing(line.place, "enumeration", line.text, reason)
         return
     for names in read:
         yield Concept(names, line.place, "enumeration")
@@ -67,6 +68,6 @@ def _listed(match: re.Match[str], line: Line) -> Iterator[Claim]:
         read = written_names(part)
         place = line.place.moved(columns=max(line.text.find(part), 0))
         if isinstance(read, NoName):
-            yield Explained(place, "enumeration", part, "no term", read.reason)
+            yield Nothing(place, "enumeration", part, read.reason)
         elif len(read) == 1 and not _COMMON.fullmatch(part):
             yield Concept(read[0], place, "enumeration")

@@ -7,7 +7,7 @@ from kg.documents.flowcharts import Arrow, read_flowchart
 from kg.language.chinese import language_of
 from kg.language.names import fold
 from kg.model.glossary import Vocabulary
-from kg.terms.notes.claims import Claim, Concept, Edge, Explained
+from kg.terms.notes.claims import Claim, Concept, Edge, Nothing
 from kg.terms.notes.naming import NoName, written_names
 from kg.terms.notes.page import NotePage
 
@@ -43,14 +43,14 @@ def read_flowcharts(page: NotePage, vocabulary: Vocabulary) -> Iterator[Claim]:
 def _chart(fence: Fence, vocabulary: Vocabulary) -> Iterator[Claim]:
     chart = read_flowchart(fence.text)
     if chart is None:
-        yield Explained(fence.place, "flowchart", fence.text.split("\n")[0], "no term", "a diagram of another kind")
+        yield Nothing(fence.place, "flowchart", fence.text.split("\n")[0], "a diagram of another kind")
         return
     drawn: dict[str, Concept] = {}
     for node in chart.nodes.values():
         place = fence.place.moved(node.line).model_copy(update={"column": 1})
         read = written_names(node.words)
         if isinstance(read, NoName):
-            yield Explained(place, "flowchart", node.words, "no term", read.reason)
+            yield Nothing(place, "flowchart", node.words, read.reason)
         else:
             drawn[node.id] = Concept(read[0], place, "flowchart")
             yield drawn[node.id]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kg.documents.blocks import Line, Prose, Table, Title
 from kg.language.chinese import HAN, count_han
-from kg.terms.notes.claims import Claim, Concept, Explained
+from kg.terms.notes.claims import Claim, Concept, Nothing
 from kg.terms.notes.naming import NoName, plain, written_names
 from kg.terms.notes.page import NotePage, Passage
 from kg.terms.notes.plausible import why_no_name
@@ -37,7 +37,7 @@ def read_headings(page: NotePage) -> Iterator[Claim]:
     own = titles[0] if titles and titles[0].level == highest and [one.level for one in titles].count(highest) == 1 else None
     for number, passage in enumerate(page.passages):
         if isinstance(passage.block, Title) and passage.block is own and highest == 1:
-            yield Explained(own.line.place, "heading", own.line.text, "no term", "the page's own title")
+            yield Nothing(own.line.place, "heading", own.line.text, "the page's own title")
         elif isinstance(passage.block, Title):
             following = page.passages[number + 1] if number + 1 < len(page.passages) else None
             yield from _heading(passage.block, following)
@@ -67,12 +67,12 @@ def _heading(title: Title, following: Passage | None) -> Iterator[Claim]:
     if not isinstance(read, NoName) and len(read) == 1 and len(read[0].labels) == 1 and _SEVERAL.search(read[0].first):
         read = NoName(read[0].first, "speaks of several things at once")
     if isinstance(read, NoName):
-        yield Explained(place, "heading", title.line.text, "no term", read.reason)
+        yield Nothing(place, "heading", title.line.text, read.reason)
         return
     definition = Line(after, place) if colon and may_define(after) else _definition(following)
     is_glossed = any(len(names.labels) > 1 for names in read)
     if definition is None and not is_glossed and (following is None or isinstance(following.block, Title | Table)):
-        yield Explained(place, "heading", title.line.text, "no term", "nothing below it is about it alone")
+        yield Nothing(place, "heading", title.line.text, "nothing below it is about it alone")
         return
     for names in read:
         yield Concept(names, place, "heading", definition)

@@ -16,7 +16,7 @@ _MARKS = re.compile(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|`|</?\w+[^<>]*
 _AROUND_A_NAME = " \t-–—·:：。.，,;；、?？!！"
 _LONGEST = 300
 _BRACKETED = re.compile(r"(?P<outer>[^（()）]+?)\s*[（(](?P<inner>[^（()）]*)[)）]\s*")
-_CODE_CALL = re.compile(r"[\w.]+\(.*\)", re.ASCII)
+_CODE_CALL = re.compile(r"(?:\w+(?:[._]\w+)+\(.*\)|[\w.]+\(\))", re.ASCII)
 _TWO_SCRIPTS = re.compile(rf"(?P<han>[{HAN}][{HAN}\-·]*)\s+(?P<latin>[A-Za-z][\w .+#/&'’\-]*)")
 _TWO_SCRIPTS_TURNED = re.compile(rf"(?P<latin>[A-Za-z][\w .+#/&'’\-]*?)\s+(?P<han>[{HAN}][{HAN}\-·]+)")
 _HAN_TAIL = re.compile(rf"[A-Za-z][\w-]+(?P<tail>\s?[{HAN}]+)")

@@ -36,7 +36,7 @@ def _why_no_english_name(name: str) -> str | None:
 
 def _why_no_chinese_name(name: str) -> str | None:
     if len(name) == 1:
-        return None
+        return "a particle or a pronoun" if WITHIN_A_PHRASE.search(name) else None
     if BEGINS_A_PHRASE.match(name):
         return "asks, tells or begins with a verb"
     if WITHIN_A_PHRASE.search(name) or ENDS_A_PHRASE.search(name):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kg.documents.blocks import Line
-from kg.terms.notes.claims import Claim, Concept, Edge, Explained
+from kg.terms.notes.claims import Claim, Concept, Edge, Nothing
 from kg.terms.notes.naming import NoName, plain, written_names
 from kg.terms.notes.page import NotePage, running_lines
 
@@ -29,7 +29,7 @@ def _process(steps: list[str], line: Line, whole: bool) -> Iterator[Claim]:
     named: list[Concept] = []
     for step in steps:
         concept = _step(step, line, whole)
-        if isinstance(concept, Explained):
+        if isinstance(concept, Nothing):
             yield concept
         else:
             named.append(concept)
@@ -39,7 +39,7 @@ def _process(steps: list[str], line: Line, whole: bool) -> Iterator[Claim]:
             yield Edge(earlier, "precedes", later, line.place, "process")
 
 
-def _step(step: str, line: Line, whole: bool) -> Concept | Explained:
+def _step(step: str, line: Line, whole: bool) -> Concept | Nothing:
     """A step is named by the first name among its parts (`前向传播, 得出结果`); on a line with a label, by all of it."""
     place = line.place.moved(columns=max(line.text.find(step), 0))
     reason = "no name in this step"
@@ -48,4 +48,4 @@ def _step(step: str, line: Line, whole: bool) -> Concept | Explained:
         if not isinstance(read, NoName) and len(read) == 1:
             return Concept(read[0], place, "process")
         reason = read.reason if isinstance(read, NoName) else "several names in one step"
-    return Explained(place, "process", step, "no term", reason)
+    return Nothing(place, "process", step, reason)

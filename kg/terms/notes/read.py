@@ -7,7 +7,7 @@ from kg.documents.document import Document
 from kg.model.finding import Finding
 from kg.model.glossary import Vocabulary
 from kg.terms.margin import Margin
-from kg.terms.notes.claims import Claim, Concept, Edge, Explained
+from kg.terms.notes.claims import Claim, Concept, Edge, Nothing
 from kg.terms.notes.own_pages import has_own_page, linked_names, read_own_page
 from kg.terms.notes.page import note_page
 from kg.terms.notes.readers import readers, readers_of_own_pages
@@ -19,16 +19,16 @@ class NoteClaims:
 
     concepts: tuple[Concept, ...] = ()
     edges: tuple[Edge, ...] = ()
-    explained: tuple[Explained, ...] = ()
+    passed_over: tuple[Nothing, ...] = ()
     findings: tuple[Finding, ...] = ()
 
 
 def read_notes(notes: Sequence[Document], linking: Sequence[Document], vocabulary: Vocabulary) -> NoteClaims:
     """The claims of notes; linking: all pages whose links tell which notes are about one concept."""
-    linked = linked_names(linking)
+    linked = linked_names(linking) if notes else frozenset()
     concepts: list[Concept] = []
     edges: list[Edge] = []
-    explained: list[Explained] = []
+    passed_over: list[Nothing] = []
     margin = Margin()
     for document in notes:
         for claim in _claims(document, linked, vocabulary, margin):
@@ -37,8 +37,8 @@ def read_notes(notes: Sequence[Document], linking: Sequence[Document], vocabular
             elif isinstance(claim, Edge):
                 edges.append(claim)
             else:
-                explained.append(claim)
-    return NoteClaims(tuple(concepts), tuple(edges), tuple(explained), tuple(margin.findings))
+                passed_over.append(claim)
+    return NoteClaims(tuple(concepts), tuple(edges), tuple(passed_over), tuple(margin.findings))
 
 
 def _claims(document: Document, linked: frozenset[str], vocabulary: Vocabulary, margin: Margin) -> Iterator[Claim]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kg.documents.blocks import Line
-from kg.terms.notes.claims import Claim, Concept, Explained
+from kg.terms.notes.claims import Claim, Concept, Nothing
 from kg.terms.notes.naming import NoName, plain, written_names
 from kg.terms.notes.page import NotePage, running_lines
 
@@ -32,9 +32,9 @@ def read_sentences(page: NotePage) -> Iterator[Claim]:
 def _sentence(name: str, line: Line, argues: bool) -> Claim:
     read = written_names(name)
     if isinstance(read, NoName):
-        return Explained(line.place, "sentence", name, "no term", read.reason)
+        return Nothing(line.place, "sentence", name, read.reason)
     if len(read) > 1 or (_SEVERAL.search(name) and len(read[0].labels) < 2):
-        return Explained(line.place, "sentence", name, "no term", "speaks of several things at once")
+        return Nothing(line.place, "sentence", name, "speaks of several things at once")
     if argues:
-        return Explained(line.place, "sentence", name, "no term", "one of the points made under a heading or line about such")
+        return Nothing(line.place, "sentence", name, "one of the points made under a heading or line about such")
     return Concept(read[0], line.place, "sentence", Line(_MARKER.sub("", line.text), line.place))

@@ -10,7 +10,7 @@ from kg.model.glossary import Vocabulary
 from kg.model.label import Alias
 from kg.model.term import AttributeValue
 from kg.terms.aliases import alias_of
-from kg.terms.notes.claims import Claim, Concept, Edge, Explained
+from kg.terms.notes.claims import Claim, Concept, Edge, Nothing
 from kg.terms.notes.columns import Column, read_columns
 from kg.terms.notes.naming import Names, NoName, plain, written_names
 from kg.terms.notes.page import NotePage
@@ -54,7 +54,7 @@ def read_tables(page: NotePage, vocabulary: Vocabulary) -> Iterator[Claim]:
             columns = read_columns([cell.text for cell in table.header], vocabulary)
             if columns is None:
                 header = " | ".join(cell.text for cell in table.header)
-                yield Explained(table.header[0].place, "table", header, "no term", "no column says what the rows are")
+                yield Nothing(table.header[0].place, "table", header, "no column says what the rows are")
             else:
                 yield from _Reader(columns).claims(table)
 
@@ -74,7 +74,7 @@ class _Reader:
             if not any(_filled(cell) for cell in cells):
                 continue
             read = self._named(cells, row)
-            if isinstance(read, Explained):
+            if isinstance(read, Nothing):
                 yield read
                 continue
             if read is None:
@@ -97,7 +97,7 @@ class _Reader:
             if id(part) in made and id(whole) in made:
                 yield _within(made[id(part)], made[id(whole)], part.place)
 
-    def _named(self, cells: tuple[Line, ...], row: _Row | None) -> tuple[_Row, bool] | Explained | None:
+    def _named(self, cells: tuple[Line, ...], row: _Row | None) -> tuple[_Row, bool] | Nothing | None:
         """A row that begins here, and whether it is a part of the one above; None for one that goes on with it."""
         cell = cells[self._name]
         if _filled(cell):
@@ -117,14 +117,14 @@ class _Reader:
         started = self._started(named, cells, after, (bold["rest"] if bold else ""))
         return (started[0], True) if isinstance(started, tuple) else None
 
-    def _started(self, cell: Line, cells: tuple[Line, ...], at: int, rest: str = "") -> tuple[_Row, bool] | Explained:
+    def _started(self, cell: Line, cells: tuple[Line, ...], at: int, rest: str = "") -> tuple[_Row, bool] | Nothing:
         if _BULLET.match(cell.text):
-            return Explained(cell.place, "table", cell.text, "no term", "an item of a list")
+            return Nothing(cell.place, "table", cell.text, "an item of a list")
         if len(cells) > 1 and not any(_filled(other) for n, other in enumerate(cells) if n != at):
-            return Explained(cell.place, "table", cell.text, "no term", "the row says nothing of it")
+            return Nothing(cell.place, "table", cell.text, "the row says nothing of it")
         read = written_names(cell.text)
         if isinstance(read, NoName):
-            return Explained(cell.place, "table", cell.text, "no term", read.reason)
+            return Nothing(cell.place, "table", cell.text, read.reason)
         row = _Row(self._with_columns(read, cells), cell)
         self._fill(row, tuple(Line(rest, one.place) if n == at else one for n, one in enumerate(cells)))
         return row, False
