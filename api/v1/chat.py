@@ -12,7 +12,8 @@ from api.language import preferred
 from api.serving import Service
 from kg.answers.ask import Reply
 from kg.answers.context import Context
-from kg.app.parameters import MOST_ITEMS, History, LanguageTag, MaxTokens, Question
+from kg.app.limits import MOST_ITEMS
+from kg.app.parameters import History, LanguageTag, MaxTokens, Question
 from kg.model.frozen import Frozen
 from kg.model.label import Language
 

@@ -11,7 +11,8 @@ from api.language import Lang
 from api.serving import Service
 from kg.answers.check_text import CheckedText
 from kg.answers.links import MOST_CHARACTERS
-from kg.app.parameters import MOST_ITEMS, LanguageTag
+from kg.app.limits import MOST_ITEMS
+from kg.app.parameters import LanguageTag
 from kg.model.frozen import Frozen
 
 router = APIRouter(tags=["learning"])

@@ -16,7 +16,7 @@ from api.examples import COMPLETION, MODEL
 from api.problem import problem, respond
 from api.serving import Service
 from kg.answers.question.turn import Turn
-from kg.app.parameters import MOST_TURNS
+from kg.app.limits import MOST_TURNS
 from kg.app.service import GlossaryService
 from kg.language.tokens import count_tokens
 from kg.model.errors import InvalidParameter

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Query, Request, Response
 from pydantic import Field
 
 from api.address import base_url_of
-from api.answering import JSON, answer, documented
+from api.answering import answer, documented
 from api.examples import FRONTIER, LEARNING_PLAN, PREREQUISITES
 from api.language import Lang
 from api.negotiation import negotiated
@@ -15,23 +15,18 @@ from api.serving import RefInPath, Service
 from kg.answers.learnable import LearnableTerm
 from kg.answers.plan import LearningPlan, PrerequisitesPlan, VersionedPlan
 from kg.answers.term_list import Page
-from kg.app.parameters import MOST_ITEMS, LanguageTag, Limit
+from kg.app.limits import MOST_ITEMS
+from kg.app.parameters import LanguageTag, Limit
 from kg.app.service import GlossaryService
 from kg.model.frozen import Frozen
-from kg.render.formats import FORMATS
+from kg.render.plan_formats import PLAN_FORMATS
 
 router = APIRouter(tags=["learning"])
 
-MARKDOWN = "markdown"
-MAP_FORMATS = {format.name: format for format in FORMATS if format.name in ("mermaid", "svg")}
-PLAN_MEDIA_TYPES = {
-    "json": JSON,
-    MARKDOWN: "text/markdown",
-    **{name: format.media_type for name, format in MAP_FORMATS.items()},
-}
-"""A plan as it is, as a checklist, or as a map."""
+_FORMATS = {format.name: format for format in PLAN_FORMATS}
+_MEDIA_TYPES = {name: format.media_type for name, format in _FORMATS.items()}
 
-PlanFormat = Annotated[str, negotiated(PLAN_MEDIA_TYPES)]
+AskedFormat = Annotated[str, negotiated(_MEDIA_TYPES)]
 
 Known = Annotated[
     list[str],
@@ -60,19 +55,19 @@ class LearningRequest(Frozen):
     operation_id="getPrerequisites",
     summary="What to learn before a term",
     response_model=PrerequisitesPlan,
-    responses=documented(PREREQUISITES, 300, 404, 406, media_types=PLAN_MEDIA_TYPES.values()),
+    responses=documented(PREREQUISITES, 300, 404, 406, media_types=_MEDIA_TYPES.values()),
 )
 async def prerequisites(
     request: Request,
     service: Service,
     lang: Lang,
-    format: PlanFormat,
+    format: AskedFormat,
     ref: RefInPath,
     known: Known = [],  # noqa: B006
 ) -> Response:
     """Everything to learn first, in an order that works, without what is known."""
-    if format in MAP_FORMATS:
-        return await rendered(request, service, service.prerequisites_map(ref, known), MAP_FORMATS[format], lang)
+    if map := _FORMATS[format].map:
+        return await rendered(request, service, service.prerequisites_map(ref, known), map, lang)
     return _written(request, service, service.prerequisites(ref, known, lang), format, lang)
 
 
@@ -93,19 +88,19 @@ async def unlocks(service: Service, ref: RefInPath, limit: Limit = 100) -> Respo
     operation_id="getLearningPath",
     summary="What to learn before several terms",
     response_model=LearningPlan,
-    responses=documented(LEARNING_PLAN, 300, 404, 406, media_types=PLAN_MEDIA_TYPES.values()),
+    responses=documented(LEARNING_PLAN, 300, 404, 406, media_types=_MEDIA_TYPES.values()),
 )
 async def learning_path(
     request: Request,
     service: Service,
     lang: Lang,
-    format: PlanFormat,
+    format: AskedFormat,
     goal: Goals,
     known: Known = [],  # noqa: B006
 ) -> Response:
     """One plan toward all goals; a goal that another goal needs is a step."""
-    if format in MAP_FORMATS:
-        return await rendered(request, service, service.learning_path_map(goal, known), MAP_FORMATS[format], lang)
+    if map := _FORMATS[format].map:
+        return await rendered(request, service, service.learning_path_map(goal, known), map, lang)
     return _written(request, service, service.learning_path(goal, known, lang), format, lang)
 
 
@@ -136,6 +131,6 @@ async def frontier(service: Service, known: Known = [], goal: Goals = [], limit:
 def _written(
     request: Request, service: GlossaryService, plan: PrerequisitesPlan | LearningPlan, format: str, lang: str
 ) -> Response:
-    if format == MARKDOWN:
-        return Response(service.checklist(plan, lang, base_url_of(request)), media_type=PLAN_MEDIA_TYPES[MARKDOWN])
+    if format == "markdown":
+        return Response(service.checklist(plan, lang, base_url_of(request)), media_type=_MEDIA_TYPES[format])
     return answer(plan)

@@ -11,7 +11,8 @@ from api.rendering import AskedFormat, rendered
 from api.serving import RefInPath, Service
 from kg.answers.concept_map import ConceptMap
 from kg.answers.map_part import MapFilter
-from kg.app.parameters import MOST_DEPTH, MOST_ITEMS, MOST_NODES, Depth, Direction
+from kg.app.limits import MOST_DEPTH, MOST_ITEMS, MOST_NODES
+from kg.app.parameters import Depth, Direction
 from kg.render.formats import FORMATS, MOST_DRAWN
 
 router = APIRouter(tags=["maps"])

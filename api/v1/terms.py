@@ -17,7 +17,8 @@ from kg.answers.refs import Resolution
 from kg.answers.stub import Stub
 from kg.answers.term_card import TermCard
 from kg.answers.term_list import Page
-from kg.app.parameters import MOST_ITEMS, Limit
+from kg.app.limits import MOST_ITEMS
+from kg.app.parameters import Limit
 from kg.render.jsonld import jsonld
 from kg.render.turtle import turtle
 

@@ -6,12 +6,8 @@ from pydantic import Field, StringConstraints
 
 from kg.answers.question.turn import Turn
 from kg.answers.question.understanding import MOST_CHARACTERS
+from kg.app.limits import LEAST_TOKENS, MOST_DEPTH, MOST_ITEMS, MOST_NODES, MOST_QUERY_CHARACTERS, MOST_TOKENS, MOST_TURNS
 from kg.model.term import TermId
-
-MOST_ITEMS = 1000
-MOST_DEPTH = 10
-MOST_NODES = 2000
-MOST_QUERY_CHARACTERS = 200
 
 Limit = Annotated[int, Field(ge=1, le=MOST_ITEMS, description="How many items at most.")]
 Depth = Annotated[int, Field(ge=0, le=MOST_DEPTH, description="How many edges from the centre the map reaches.")]
@@ -21,15 +17,11 @@ SearchQuery = Annotated[
     StringConstraints(min_length=1, max_length=MOST_QUERY_CHARACTERS),
     Field(description="What someone types: a name in any language, pinyin, an acronym, with or without typos."),
 ]
-LEAST_TOKENS = 50
-MOST_TOKENS = 20_000
-MOST_TURNS = 100
 Question = Annotated[
     str,
     StringConstraints(min_length=1),
     Field(
         description=f"A question in a sentence, in Chinese or English, up to {MOST_CHARACTERS:,} characters.",
-        json_schema_extra={"maxLength": MOST_CHARACTERS},
         examples=["What should I learn before the Transformer?"],
     ),
 ]

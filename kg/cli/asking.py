@@ -1,19 +1,22 @@
 """What every command that asks a question shares: its options, and how answers and errors are printed."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Callable
-from typing import Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
-from pydantic import BaseModel
 from rich.console import Console
 
-from kg.app.settings import Settings
 from kg.model.errors import AmbiguousTerm, QuestionError, UnknownTerm
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print what the REST interface returns.")]
 Lang = Annotated[str | None, typer.Option(help="The language of texts, such as zh; default KG_LANG.")]
-Answer = TypeVar("Answer", bound=BaseModel)
+Answer = TypeVar("Answer", bound="BaseModel")
 Something = TypeVar("Something")
 
 
@@ -21,6 +24,7 @@ class Asking:
     """One question at the command line: the service, the language, and the way out for errors."""
 
     def __init__(self, lang: str | None, as_json: bool) -> None:
+        from kg.app.settings import Settings
         from kg.cli.opening import service
 
         self.settings = Settings.from_environment()

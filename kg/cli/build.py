@@ -4,10 +4,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-
-from kg.app.settings import Settings
-from kg.cli.diagnostics import print_diagnostics, summary
 
 
 def add_to(app: typer.Typer) -> None:
@@ -26,7 +22,11 @@ def build(
       kg build
       kg build my-notes --database sqlite:///my-notes.sqlite
     """
+    from rich.console import Console
+
     from kg.app.publishing import build as build_content
+    from kg.app.settings import Settings
+    from kg.cli.diagnostics import print_diagnostics, summary
     from kg.store.connect import connect
 
     settings = Settings.from_environment()

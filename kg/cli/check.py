@@ -4,10 +4,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-
-from kg.app.settings import Settings
-from kg.cli.diagnostics import print_diagnostics, summary
 
 
 def add_to(app: typer.Typer) -> None:
@@ -24,7 +20,11 @@ def check(
     kg check
     kg check --strict my-notes
     """
+    from rich.console import Console
+
     from kg.app.checking import check as check_content
+    from kg.app.settings import Settings
+    from kg.cli.diagnostics import print_diagnostics, summary
 
     diagnostics = check_content(content or Settings.from_environment().content, strict=strict).diagnostics
     print_diagnostics(diagnostics)

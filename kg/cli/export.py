@@ -5,7 +5,6 @@ from typing import Annotated
 
 import typer
 
-from kg.answers.map_part import MapFilter
 from kg.cli.asking import Asking, Lang
 
 
@@ -33,6 +32,7 @@ def export(
     kg export --output glossary.graphml
     kg export --format all --output exported/
     """
+    from kg.answers.map_part import MapFilter
     from kg.cli.writing import chosen_format, write
     from kg.render.formats import FORMATS, MOST_DRAWN, TABLES, Format
 

@@ -1,14 +1,13 @@
 """`kg link`: names in a text become links."""
 
 import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from kg.cli.asking import AsJson, Asking
+from kg.cli.reading import text_of
 
-_STANDARD_INPUT = "-"
 _Least = Annotated[float | None, typer.Option(min=0, max=1, help="Only mentions at least as sure as this.")]
 _First = Annotated[bool, typer.Option("--first-per-section", help="Link each term once below each heading.")]
 
@@ -30,22 +29,12 @@ def link(
     echo 反向传播用链式法则计算梯度 | kg link -
     kg link notes.md --first-per-section --threshold 0.8
     """
-    text = _read(file)
+    text = text_of(file)
     asking = Asking(None, as_json)
     asking.put(
         lambda: asking.service.link(text, threshold, first_per_section=first_per_section),
         lambda linked, _: _print(asking.service.linked_markdown(text, linked, asking.base_url)),
     )
-
-
-def _read(file: str) -> str:
-    try:
-        read = sys.stdin.buffer.read() if file == _STANDARD_INPUT else Path(file).read_bytes()
-        return read.decode("utf-8-sig")
-    except OSError as error:
-        raise typer.BadParameter(f"{file} cannot be read: {error.strerror}.", param_hint="FILE") from error
-    except UnicodeDecodeError as error:
-        raise typer.BadParameter(f"{file} is not UTF-8 (byte {error.start}).", param_hint="FILE") from error
 
 
 def _print(markdown: str) -> None:

@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from kg.cli import build, check, export, link, mcp, path, search, serve, show
+from kg.cli import build, check, check_text, compare, connect, export, link, mcp, path, search, serve, show
 from kg.cli import map as map_command
 from kg.cli.failure import report
 
@@ -21,11 +21,27 @@ Write terms as Markdown in [bold]content/[/bold], [bold]kg build[/bold] them, an
   kg path transformer --known 矩阵乘法
   kg map normalization --format mermaid
   kg search transfomer
+  kg compare BN LN
+  kg check-text handout.md --known 神经网络
 
 Settings come from the environment: KG_CONTENT, KG_DATABASE_URL, KG_HOST, KG_PORT, KG_BASE_URL, KG_LANG.""",
 )
 
-for command in (build, check, serve, show, search, path, map_command, link, export, mcp):
+for command in (
+    build,
+    check,
+    serve,
+    show,
+    search,
+    path,
+    map_command,
+    compare,
+    connect,
+    check_text,
+    link,
+    export,
+    mcp,
+):
     command.add_to(app)
 
 

@@ -1,18 +1,17 @@
 """`kg map`: how terms hang together."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.answers.map_part import MapFilter
-from kg.app.parameters import MOST_DEPTH, MOST_NODES
+from kg.app.limits import MOST_DEPTH, MOST_NODES
 from kg.cli.asking import AsJson, Asking, Lang
-from kg.graph.subgraph import Subgraph
-from kg.model.relation_type import RelationTypeId
-from kg.model.term import TermId
 
-_Types = Annotated[list[RelationTypeId] | None, typer.Option("--type", help="Only this type; may be given several times.")]
+if TYPE_CHECKING:
+    from kg.graph.subgraph import Subgraph
+
+_Types = Annotated[list[str] | None, typer.Option("--type", help="Only this type; may be given several times.")]
 _Output = Annotated[Path | None, typer.Option("--output", "-o", help="Write to a file; its ending tells the format.")]
 
 
@@ -22,7 +21,7 @@ def add_to(app: typer.Typer) -> None:
 
 
 def map(
-    term: Annotated[list[TermId], typer.Argument(help="A term by any name; several are tied together.")],
+    term: Annotated[list[str], typer.Argument(help="A term by any name; several are tied together.")],
     format: Annotated[
         str | None, typer.Option(help="mermaid (default), svg, png, dot, json, graphml, jsonld, turtle, cytoscape.")
     ] = None,
@@ -39,6 +38,7 @@ def map(
     kg map BN LN --output difference.svg
     kg map transformer --depth 2 --type requires --lang zh
     """
+    from kg.answers.map_part import MapFilter
     from kg.cli.writing import chosen_format, write
     from kg.render.formats import FORMATS
 
@@ -46,7 +46,7 @@ def map(
     asking = Asking(lang, as_json)
     only = MapFilter(types=tuple(type or ()), max_nodes=max_nodes)
 
-    def part() -> Subgraph:
+    def part() -> "Subgraph":
         if len(term) == 1:
             return asking.service.subgraph(term[0], 1 if depth is None else depth, only)
         return asking.service.connected_subgraph(term, depth or 0, only)

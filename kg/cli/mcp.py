@@ -4,8 +4,6 @@ import logging
 
 import typer
 
-from kg.app.settings import Settings
-
 
 def add_to(app: typer.Typer) -> None:
     """Add the command."""
@@ -20,6 +18,7 @@ def mcp() -> None:
     {"mcpServers": {"kg": {"command": ".venv/bin/kg", "args": ["mcp"]}}}
     """
     from kg.app.service import GlossaryService
+    from kg.app.settings import Settings
     from kg.cli.opening import opened
     from kg.mcp_server.server import serve_stdio
     from kg.mcp_server.source import Source

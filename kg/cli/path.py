@@ -1,15 +1,18 @@
 """`kg path`: what to learn first."""
 
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
-from rich.table import Table
 
-from kg.answers.plan import PrerequisitesPlan
 from kg.cli.asking import AsJson, Asking, Lang
-from kg.model.label import Language
-from kg.model.term import in_language
+
+if TYPE_CHECKING:
+    from kg.answers.plan import LearningPlan, PrerequisitesPlan
+    from kg.graph.subgraph import Subgraph
+
+_Known = Annotated[list[str] | None, typer.Option(help="What is known already; may be given several times.")]
+_Output = Annotated[Path | None, typer.Option("--output", "-o", help="Write to a file; its ending tells the format.")]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -18,8 +21,10 @@ def add_to(app: typer.Typer) -> None:
 
 
 def path(
-    goal: Annotated[str, typer.Argument(help="What is to be learned, by any name.")],
-    known: Annotated[list[str] | None, typer.Option(help="What is known already; may be given several times.")] = None,
+    goal: Annotated[list[str], typer.Argument(help="What is to be learned, by any name; one or several terms.")],
+    known: _Known = None,
+    format: Annotated[str | None, typer.Option(help="markdown (a checklist), mermaid or svg (a map).")] = None,
+    output: _Output = None,
     lang: Lang = None,
     as_json: AsJson = False,
 ) -> None:
@@ -27,25 +32,30 @@ def path(
 
     kg path transformer
     kg path 反向传播 --known 导数 --known 神经网络
+    kg path transformer gan --format markdown > plan.md
+    kg path self-attention --output plan.svg --lang zh
     """
+    from kg.cli.views.plan import show_plan
+    from kg.cli.writing import chosen_format, put, write
+    from kg.render.plan_formats import PLAN_FORMATS
+
     asking = Asking(lang, as_json)
-    asking.put(
-        lambda: asking.service.prerequisites(goal, tuple(known or ()), asking.lang),
-        lambda plan, console: _show(plan, console, asking.lang),
-    )
+    service, known = asking.service, known or []
+    one = goal[0] if len(goal) == 1 else None
 
+    def plan() -> "PrerequisitesPlan | LearningPlan":
+        return service.prerequisites(one, known, asking.lang) if one else service.learning_path(goal, known, asking.lang)
 
-def _show(plan: PrerequisitesPlan, console: Console, lang: Language) -> None:
-    goal = in_language(plan.goal.labels, lang) or plan.goal.id
-    if not plan.steps:
-        console.print(f"Nothing to learn before {goal}.")
+    def map() -> "Subgraph":
+        return service.prerequisites_map(one, known) if one else service.learning_path_map(goal, known)
+
+    if as_json or not (format or output):
+        asking.put(plan, lambda found, console: show_plan(found, console, asking.lang, service))
         return
-    table = Table(box=None, padding=(0, 2, 0, 0))
-    table.add_column("", justify="right", style="dim")
-    for heading in ("learn", "because"):
-        table.add_column(heading, header_style="dim")
-    for number, step in enumerate(plan.steps, 1):
-        table.add_row(str(number), in_language(step.term.labels, lang) or step.term.id, step.reason or "")
-    console.print(table)
-    minutes = f", about {plan.effort} minutes" if plan.effort else ""
-    console.print(f"Then: [bold]{goal}[/bold] ({len(plan.steps)} steps{minutes}).", highlight=False)
+    chosen = chosen_format(format, output, "json", PLAN_FORMATS)
+    if chosen.map is not None:
+        write(asking, map, chosen.map, output)
+    elif chosen.name == "markdown":
+        put(service.checklist(asking.get(plan), asking.lang, asking.base_url), chosen.name, output)
+    else:
+        put(asking.get(plan).model_dump_json(), chosen.name, output)

@@ -4,8 +4,6 @@ from typing import Annotated
 
 import typer
 
-from kg.app.settings import Settings
-
 
 def add_to(app: typer.Typer) -> None:
     """Add the command."""
@@ -25,6 +23,7 @@ def serve(
     import uvicorn
 
     from api.main import create_app
+    from kg.app.settings import Settings
     from kg.cli.opening import opened
 
     given = {"database_url": database, "host": host, "port": port}

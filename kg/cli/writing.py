@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import typer
 
@@ -16,7 +16,20 @@ if TYPE_CHECKING:
     from kg.render.formats import Format
 
 
-def chosen_format(name: str | None, output: Path | None, otherwise: str, formats: Sequence[Format]) -> Format:
+class Named(Protocol):
+    """A format by its name and the ending of its files."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def suffix(self) -> str: ...
+
+
+Chosen = TypeVar("Chosen", bound=Named)
+
+
+def chosen_format(name: str | None, output: Path | None, otherwise: str, formats: Sequence[Chosen]) -> Chosen:
     """The format of that name, else of the file's ending, else the one given. Raises BadParameter with those there are."""
     if name is None and output is not None:
         for format in formats:
@@ -33,13 +46,17 @@ def chosen_format(name: str | None, output: Path | None, otherwise: str, formats
 def write(asking: Asking, part: Callable[[], Subgraph], format: Format, output: Path | None) -> None:
     """Write a part of the graph in a format; without `output` to standard output."""
     found = asking.get(part)
-    written = format.write(asking.service.material(found, format, asking.lang, asking.base_url))
+    put(format.write(asking.service.material(found, format, asking.lang, asking.base_url)), format.name, output)
+
+
+def put(written: str | bytes, format: str, output: Path | None) -> None:
+    """Write what was written in a format of that name; without `output` to standard output."""
     body = written if isinstance(written, bytes) else written.encode("utf-8", "replace")
     if output is not None:
         output.write_bytes(body)
         return
     if isinstance(written, bytes) and sys.stdout.isatty():
-        raise typer.BadParameter(f"{format.name} is not for reading; write it to a file.", param_hint="--output")
+        raise typer.BadParameter(f"{format} is not for reading; write it to a file.", param_hint="--output")
     sys.stdout.buffer.write(body)
     if isinstance(written, str) and not written.endswith("\n"):
         sys.stdout.buffer.write(b"\n")

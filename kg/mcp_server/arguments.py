@@ -5,19 +5,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from kg.app.parameters import (
-    MOST_ITEMS,
-    Depth,
-    Direction,
-    History,
-    LanguageTag,
-    Limit,
-    MaxNodes,
-    MaxTokens,
-    Question,
-    Ref,
-    SearchQuery,
-)
+from kg.app.limits import MOST_ITEMS
+from kg.app.parameters import Depth, Direction, History, LanguageTag, Limit, MaxNodes, MaxTokens, Question, Ref, SearchQuery
 from kg.model.frozen import Frozen
 
 

@@ -2,7 +2,7 @@
 
 from mcp_types import CompleteRequestParams, Completion, PromptReference
 
-from kg.app.parameters import MOST_QUERY_CHARACTERS
+from kg.app.limits import MOST_QUERY_CHARACTERS
 from kg.app.service import GlossaryService
 from kg.mcp_server.resources import TEMPLATE
 
