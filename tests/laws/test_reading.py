@@ -85,7 +85,8 @@ def is_in_order(reading: Reading, texts: dict[str, str]) -> None:
         assert edge.subject in terms
         assert edge.object in terms
         assert edge.subject != edge.object
-    places = [one.place for one in (*reading.findings, *reading.explained, *reading.glossary.relations)]
+    places = [one.place for one in reading.findings] + [one.place for one in reading.explained]
+    places += [edge.place for edge in reading.glossary.relations]
     places += [place for term in terms.values() for place in (*term.sources, *term.places.values())]
     for place in places:
         assert 1 <= place.line <= texts.get(place.path, "\n" * 10_000).count("\n") + 2

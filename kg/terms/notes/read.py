@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kg.documents.blocks import Line
 from kg.documents.document import Document
+from kg.documents.wikilinks import wikilinks
 from kg.model.finding import Finding
 from kg.model.glossary import Vocabulary
 from kg.terms.margin import Margin
@@ -49,4 +51,13 @@ def _claims(document: Document, linked: frozenset[str], vocabulary: Vocabulary, 
     else:
         chosen = readers(vocabulary)
     for read in chosen:
-        yield from read(page)
+        for claim in read(page):
+            yield claim
+            if isinstance(claim, Concept) and claim.definition is not None:
+                yield from _links(claim, claim.definition)
+
+
+def _links(concept: Concept, definition: Line) -> Iterator[Edge]:
+    """What is linked where a concept is defined is related to it."""
+    for link in wikilinks(definition.text):
+        yield Edge(concept, "related", link.target, definition.place.moved(columns=link.offset), "link")

@@ -5,35 +5,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg.documents.blocks import Line, Table
-from kg.language.chinese import count_han, language_of
+from kg.language.chinese import language_of
 from kg.model.glossary import Vocabulary
 from kg.model.label import Alias
 from kg.model.term import AttributeValue
 from kg.terms.aliases import alias_of
+from kg.terms.notes.cells import cell_value, is_filled, listed_concepts
 from kg.terms.notes.claims import Claim, Concept, Edge, Nothing
 from kg.terms.notes.columns import Column, read_columns
 from kg.terms.notes.naming import Names, NoName, plain, written_names
 from kg.terms.notes.page import NotePage
 
-_EMPTY = re.compile(r"[-–—/\s.…]*|无|none|n/?a|todo:?", re.IGNORECASE)
-_YES_OR_NO = {
-    "是": True,
-    "否": False,
-    "yes": True,
-    "no": False,
-    "true": True,
-    "false": False,
-    "✓": True,
-    "✗": False,
-    "√": True,
-    "×": False,
-}
-_NUMBER = re.compile(r"[-+]?\d{1,15}(?:\.\d{1,15})?")
 _BULLET = re.compile(r"^\s*[-*+•]\s+")
 _BOLD_FIRST = re.compile(r"^\*\*(?P<name>[^*]+)\*\*\s*(?P<rest>.*)$")
 _BETWEEN = re.compile(r"\s*[,，、;；]\s*")
-_SUCH_AS = re.compile(r"^(?P<what>[^（()）]+?)\s*[（(]\s*(?:如|例如|比如|e\.g\.)\s*[:：]?\s*(?P<examples>[^（()）]+)[)）]$")
-_AND_THE_LIKE = re.compile(r"(?<![平均对初高中])等(?![级式价待距差号]).*$")
 _CODE = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?:\(\))?", re.ASCII)
 
 
@@ -43,6 +28,7 @@ class _Row:
 
     names: tuple[Names, ...]
     place: Line
+    tags: tuple[str, ...] = ()
     cells: dict[int, list[Line]] = field(default_factory=dict)
 
 
@@ -63,6 +49,7 @@ class _Reader:
     def __init__(self, columns: tuple[Column, ...]) -> None:
         self._columns = columns
         roles = [column.role for column in columns]
+        self._groups = [number for number, role in enumerate(roles) if role == "group"]
         self._name = next(roles.index(role) for role in ("name", "chinese", "english") if role in roles)
 
     def claims(self, table: Table) -> Iterator[Claim]:
@@ -70,12 +57,15 @@ class _Reader:
         row: _Row | None = None
         parts: list[tuple[_Row, _Row]] = []
         rows: list[_Row] = []
+        groups: dict[int, str] = {}
         for cells in table.rows:
-            if not any(_filled(cell) for cell in cells):
+            groups |= {number: plain(cells[number].text) for number in self._groups if is_filled(cells[number])}
+            if not any(is_filled(cell) for cell in cells):
                 continue
             read = self._named(cells, row)
             if isinstance(read, Nothing):
                 yield read
+                row = None
                 continue
             if read is None:
                 if row is not None:
@@ -85,6 +75,7 @@ class _Reader:
             if is_part and above is not None:
                 parts.append((started, above))
             row = started
+            row.tags = tuple(groups.values())
             above = above if is_part else started
             rows.append(row)
         made: dict[int, Concept] = {}
@@ -100,15 +91,15 @@ class _Reader:
     def _named(self, cells: tuple[Line, ...], row: _Row | None) -> tuple[_Row, bool] | Nothing | None:
         """A row that begins here, and whether it is a part of the one above; None for one that goes on with it."""
         cell = cells[self._name]
-        if _filled(cell):
+        if is_filled(cell):
             return self._started(cell, cells, self._name)
         if row is None:
             return None
-        after = next((n for n in range(self._name + 1, len(cells)) if _filled(cells[n])), None)
+        after = next((n for n in range(self._name + 1, len(cells)) if is_filled(cells[n])), None)
         if after is None or self._columns[after].role in ("definition", "telling", "uses", "examples"):
             return None
         says = any(
-            _filled(cells[n]) and self._columns[n].role in ("definition", "telling") for n in range(after + 1, len(cells))
+            is_filled(cells[n]) and self._columns[n].role in ("definition", "telling") for n in range(after + 1, len(cells))
         )
         if not says:
             return None
@@ -120,7 +111,7 @@ class _Reader:
     def _started(self, cell: Line, cells: tuple[Line, ...], at: int, rest: str = "") -> tuple[_Row, bool] | Nothing:
         if _BULLET.match(cell.text):
             return Nothing(cell.place, "table", cell.text, "an item of a list")
-        if len(cells) > 1 and not any(_filled(other) for n, other in enumerate(cells) if n != at):
+        if len(cells) > 1 and not any(is_filled(other) for n, other in enumerate(cells) if n != at):
             return Nothing(cell.place, "table", cell.text, "the row says nothing of it")
         read = written_names(cell.text)
         if isinstance(read, NoName):
@@ -136,7 +127,7 @@ class _Reader:
         labels, aliases = dict(read[0].labels), list(read[0].aliases)
         for column, cell in zip(self._columns, cells, strict=False):
             text = plain(cell.text)
-            if not _filled(cell) or cell is cells[self._name]:
+            if not is_filled(cell) or cell is cells[self._name]:
                 continue
             if column.role in ("chinese", "english", "short", "name"):
                 for part in _BETWEEN.split(text):
@@ -151,7 +142,7 @@ class _Reader:
 
     def _fill(self, row: _Row, cells: tuple[Line, ...]) -> None:
         for number, cell in enumerate(cells[: len(self._columns)]):
-            if number != self._name and _filled(cell):
+            if number != self._name and is_filled(cell):
                 row.cells.setdefault(number, []).append(Line(_BULLET.sub("", cell.text), cell.place))
 
     def _row(self, row: _Row) -> Iterator[Claim]:
@@ -161,14 +152,15 @@ class _Reader:
             column = self._columns[number]
             is_the_definition = definition is not None and definition[0] == number and column.role == "definition"
             if column.role in ("plain", "telling", "uses", "examples", "definition") and not is_the_definition:
-                attributes[column.key or column.header] = _value([line.text for line in lines])
+                attributes[column.key or column.header] = cell_value([line.text for line in lines])
         concepts = [
-            Concept(names, row.place.place, "table", definition[1] if definition else None, attributes) for names in row.names
+            Concept(names, row.place.place, "table", definition[1] if definition else None, attributes, tags=row.tags)
+            for names in row.names
         ]
         yield from concepts
         for concept in concepts:
             for number, lines in row.cells.items():
-                yield from _listed(concept, self._columns[number], lines)
+                yield from listed_concepts(concept, self._columns[number], lines)
 
     def _definition(self, row: _Row) -> tuple[int, Line] | None:
         for role in ("definition", "telling"):
@@ -182,71 +174,3 @@ def _within(part: Concept, whole: Concept, cell: Line) -> Edge:
     """A row within another's: a kind of it where its name ends in the other's (输入层 of 层), else a part."""
     is_kind = part.names.first.endswith(whole.names.first)
     return Edge(part, "is_a" if is_kind else "part_of", whole, cell.place, "table")
-
-
-def _filled(cell: Line) -> bool:
-    return not _EMPTY.fullmatch(plain(cell.text))
-
-
-def _value(texts: list[str]) -> AttributeValue:
-    text = "；".join(texts)
-    bare = plain(text)
-    if bare.casefold() in _YES_OR_NO:
-        return _YES_OR_NO[bare.casefold()]
-    if _NUMBER.fullmatch(bare):
-        return float(bare) if "." in bare else int(bare)
-    return {"zh": text} if count_han(text) else text
-
-
-def _listed(concept: Concept, column: Column, lines: list[Line]) -> Iterator[Claim]:
-    """Concepts that a cell lists: kinds where it ends in 等 or its header says so, tasks in a column of uses."""
-    for line in lines:
-        text = plain(line.text).strip("。. ")
-        if column.role == "uses":
-            yield from _uses(concept, text, line)
-            continue
-        items = _items(text)
-        if column.role == "examples" or (len(items) > 2 and column.role == "plain") or (len(items) > 1 and text.endswith("等")):
-            for names in items:
-                kind = Concept(names, line.place, "table")
-                yield kind
-                yield Edge(kind, "is_a", concept, line.place, "table")
-
-
-def _items(text: str) -> list[Names]:
-    """The names that a text lists; none when any of its parts is no name."""
-    items = []
-    for part in _split_outside_brackets(text.removesuffix("等").strip()):
-        read = written_names(part)
-        if isinstance(read, NoName) or len(read) != 1:
-            return []
-        items.append(read[0])
-    return items
-
-
-def _uses(concept: Concept, text: str, line: Line) -> Iterator[Claim]:
-    text = _AND_THE_LIKE.sub("", text)
-    parts = [text] if _SUCH_AS.match(text) else _split_outside_brackets(text)
-    for part in (re.sub(r"^(?:例?如|比如)", "", part) for part in parts):
-        such_as = _SUCH_AS.match(part)
-        read = written_names((such_as["what"] if such_as else part).removesuffix("等"))
-        if isinstance(read, NoName) or len(read) != 1 or len(read[0].first) < 2:
-            continue
-        use = Concept(read[0], line.place, "table")
-        yield use
-        yield Edge(concept, "used_for", use, line.place, "table")
-        for example in _items(such_as["examples"]) if such_as else []:
-            named = Concept(example, line.place, "table")
-            yield named
-            yield Edge(named, "related", use, line.place, "table")
-
-
-def _split_outside_brackets(text: str) -> list[str]:
-    parts, depth = [""], 0
-    for letter in text:
-        depth += (letter in "(（") - (letter in ")）")
-        if depth <= 0 and letter in ",，、;；":
-            parts.append("")
-        else:
-            parts[-1] += letter
-    return [part.strip() for part in parts if part.strip()]
