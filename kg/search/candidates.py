@@ -51,10 +51,11 @@ class GramIndex:
             return []
         shared = np.bincount(np.concatenate(lists) - first, minlength=last - first)
         least = max(1, len(grams) - edits * (width + 1) - (seams + 2) * (width - 1) * (seams > 0))
-        found = np.flatnonzero(shared >= least)
+        found = (shared >= least).nonzero()[0]
         if len(found) > most:
             found = found[np.argsort(-shared[found], kind="stable")[:most]]
-        return [int(one) for one in found + first]
+        numbers: list[int] = (found + first).tolist()
+        return numbers
 
 
 def _width(form: str) -> int:
@@ -62,10 +63,10 @@ def _width(form: str) -> int:
 
 
 def _grams(form: str, width: int) -> NDArray[np.int64]:
-    """The codes of the n-grams of a form, each once, without a length."""
+    """The codes of the n-grams of a form, without a length."""
     padded = f"{_EDGE * (width - 1)}{form}{_EDGE * (width - 1)}"
     letters = np.frombuffer(padded.encode("utf-32-le"), dtype=np.uint32).astype(np.int64)
-    return np.unique(_codes(letters, width))
+    return _codes(letters, width)
 
 
 def _codes(letters: NDArray[np.int64], width: int) -> NDArray[np.int64]:

@@ -41,8 +41,12 @@ class Forms:
 
     def beginning(self, form: str, ways: tuple[Way, ...], most: int) -> Iterator[tuple[str, int, Way]]:
         """Forms that begin so, with their names, for the ways asked; of more than `most`, those of the best-known terms."""
-        first, last = bisect_left(self._texts, form), bisect_left(self._texts, form + _LAST)
-        found = first + np.flatnonzero(np.isin(self._ways[first:last], ways))
+        first = bisect_left(self._texts, form)
+        last = bisect_left(self._texts, form + _LAST, lo=first)
+        if first == last:
+            return
+        wanted = sum(1 << way for way in ways)
+        found = first + ((1 << self._ways[first:last]) & wanted).nonzero()[0]
         if len(found) > most:
             found = found[np.argpartition(-self._fame[found], most)[:most]]
         for at in found.tolist():

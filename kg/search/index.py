@@ -46,7 +46,7 @@ class SearchIndex:
             self._lookup.offer_longer(asked, found)
             if found.best < rank.CEILING["fuzzy"]:
                 self._typos.offer(asked, found)
-            if found.best < rank.CEILING["partial"]:
+            if found.best < rank.CEILING["partial"] + (rank.COMPLETE if asked.mixed else 0.0):
                 said = self._sayings.asked(asked)
                 self._lookup.offer_contained(asked, partial(self._sayings.tells, asked=said), found)
                 self._sayings.offer_names(asked, said, found)

@@ -10,7 +10,7 @@ from kg.model.label import Language
 from kg.model.term import TermId
 from kg.search.acronyms import acronyms
 from kg.search.normalise import Spelling, spelling
-from kg.search.pinyin import initials, readings
+from kg.search.pinyin import initials, plain, readings
 
 
 class Way(IntEnum):
@@ -55,6 +55,6 @@ def keys(name: Name) -> Iterator[tuple[str, Way]]:
     if form.singulars != letters:
         yield form.singulars, Way.LETTERS
     read = readings(letters)
-    yield from ((form, Way.PINYIN) for form in dict.fromkeys("".join(one) for one in read))
+    yield from ((form, Way.PINYIN) for form in dict.fromkeys(plain("".join(one)) for one in read))
     yield from ((form, Way.INITIALS) for form in dict.fromkeys(map(initials, read)) if len(form) > 1)
     yield from ((form, Way.ACRONYM) for form in acronyms(name.text) if form != letters)

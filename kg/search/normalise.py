@@ -32,6 +32,11 @@ class Spelling:
         """The words without gaps, in which typos are counted; for a text of signs alone, the signs."""
         return "".join(self.words) or self.folded
 
+    @property
+    def mixed(self) -> bool:
+        """Whether it holds both Latin and Chinese words, and so may name one thing twice."""
+        return len(self.words) > 1 and not self.letters.isascii() and any(word.isascii() for word in self.words)
+
     @cached_property
     def singulars(self) -> str:
         """The letters, with Latin words in the singular."""

@@ -51,7 +51,7 @@ def reading(letters: str) -> str:
     """The likeliest reading of a text as one word; digits among Chinese characters are read as numerals (归1化)."""
     if not _HAN.search(letters):
         return plain(letters)
-    return "".join(readings(letters.translate(_NUMERALS))[0])
+    return plain("".join(readings(letters.translate(_NUMERALS))[0]))
 
 
 def initials(syllables: tuple[str, ...]) -> str:

@@ -5,12 +5,12 @@
 | match | ceiling | loss |
 |---|---|---|
 | exact | 1 | 0 as written but for case, width, script and gaps; 0.01 for plural, accents, punctuation |
-| pinyin | 0.95 | up to 0.1: the share of characters that differ, where characters were typed |
+| pinyin | 0.95 | up to 0.05: the share of characters that differ, where characters were typed |
 | acronym | 0.93 | 0 |
 | initials | 0.92 | 0 |
-| fuzzy | 0.95 | 0.9 of the share of letters to be changed, 0.03 where only the order of words differs |
+| fuzzy | 0.95 | 0.45 of the share of letters to be changed, 0.01 where the order of words differs |
 | prefix | 0.95 | 0.07 of the share still to be typed, 0.06 by how little known the term is |
-| partial | 0.85 | 0.85 of the share of what the query says that the names do not, 0.15 of the share of the name not asked for |
+| partial | 0.8 | 0.85 of the share of what the query says that the names do not, 0.15 of the share of the name not asked for; 0.1 more where the names say all |
 | meaning | 0.6 | the share of what the query says that the definition does not |
 
 An alias loses 0.01 more than a preferred name, unless it is exact.
@@ -33,11 +33,12 @@ CEILING: dict[Match, float] = {
     "initials": 0.92,
     "fuzzy": 0.95,
     "prefix": 0.95,
-    "partial": 0.85,
+    "partial": 0.8,
     "meaning": 0.6,
 }
 
 OF_ALIAS = 0.01
+COMPLETE = 0.1
 LEAST_HEARD_BY_NAMES = 0.55
 LEAST_HEARD_BY_MEANING = 0.2
 LEAST_KNOWN = 0.6
@@ -69,17 +70,17 @@ def pinyin(query: str, name: str) -> float:
     if query.isascii():
         return CEILING["pinyin"]
     same = sum(one == other for one, other in zip(query, name, strict=False))
-    return CEILING["pinyin"] - 0.1 * (1 - same / max(len(query), len(name)))
+    return CEILING["pinyin"] - 0.05 * (1 - same / max(len(query), len(name)))
 
 
 def fuzzy(edits: int, length: int) -> float:
     """The score of a name that differs by a few edits (insertion, deletion, substitution, transposition of neighbours)."""
-    return CEILING["fuzzy"] - 0.9 * edits / length
+    return CEILING["fuzzy"] - 0.45 * edits / length
 
 
 def reordered(edits: int, length: int) -> float:
     """The score of a name whose words stand in another order."""
-    return fuzzy(edits, length) - 0.03
+    return fuzzy(edits, length) - 0.01
 
 
 def prefix(typed: float, fame: float) -> float:
@@ -89,7 +90,7 @@ def prefix(typed: float, fame: float) -> float:
 
 def partial(heard: float, asked: float) -> float:
     """The score of a term whose names say much of the query. asked: the share of the nearest name that the query says."""
-    return CEILING["partial"] * (0.85 * heard + 0.15 * asked)
+    return CEILING["partial"] * (0.85 * heard + 0.15 * asked) + (COMPLETE if heard > 0.99 else 0.0)
 
 
 def contained(share: float) -> float:

@@ -31,15 +31,23 @@ class Typos:
         self._grams = GramIndex(self._forms)
 
     def offer(self, asked: Spelling, to: Collector) -> None:
-        """Offer names a few edits away, and, if there are none, names whose words stand in another order."""
+        """Offer names a few edits away, or whose words stand in another order."""
         letters = asked.letters
         edits = rank.edits_allowed(len(letters), chinese=count_han(letters) > 0)
         most = _MOST_CANDIDATES_FILTERED if to.filtered else _MOST_CANDIDATES
         near = self._grams.near(letters, max(edits, 1), most, len(asked.words) - 1)
+        self._offer_rotated(letters, near, to)
         if edits:
             self._offer_edited(letters, edits, near, to)
-        if to.best < rank.CEILING["fuzzy"] / 2:
+        if len(asked.words) > 1 and to.best < rank.CEILING["partial"]:
             self._offer_reordered(asked, edits, near, to)
+
+    def _offer_rotated(self, letters: str, near: list[int], to: Collector) -> None:
+        """Offer names of which the end was typed first."""
+        for one in near:
+            form = self._forms[one]
+            if len(form) == len(letters) and form != letters and letters in form + form:
+                to.offer(self._numbers[one], rank.reordered(0, len(letters)), "fuzzy")
 
     def _offer_edited(self, letters: str, edits: int, near: list[int], to: Collector) -> None:
         forms = [self._forms[one] for one in near]
@@ -47,22 +55,15 @@ class Typos:
         for form, distance, at in found:
             written = self._written[near[at]]
             if distance and (written or len(letters) >= _SHORTEST_PINYIN):
-                to.offer(
-                    self._numbers[near[at]],
-                    rank.fuzzy(distance, max(len(letters), len(form))),
-                    "fuzzy" if written else "pinyin",
-                )
+                length = max(len(letters), len(form))
+                to.offer(self._numbers[near[at]], rank.fuzzy(distance, length), "fuzzy" if written else "pinyin")
 
     def _offer_reordered(self, asked: Spelling, edits: int, near: list[int], to: Collector) -> None:
-        letters = asked.letters
-        words = "".join(sorted(asked.words)) if 1 < len(asked.words) <= _MOST_WORDS else None
-        for one in near:
-            form, number = self._forms[one], self._numbers[one]
-            name = self._names[number].spelling
-            if len(form) == len(letters) and letters in form + form:
-                to.offer(number, rank.reordered(0, len(letters)), "fuzzy")
-            elif words and self._written[one] and len(name.words) == len(asked.words):
-                other = "".join(sorted(name.words))
-                distance = OSA.distance(words, other, score_cutoff=edits)
+        """Offer names whose words stand in another order, a few edits away."""
+        words = "".join(sorted(asked.words))
+        for one in near if len(asked.words) <= _MOST_WORDS else ():
+            name = self._names[self._numbers[one]].spelling
+            if self._written[one] and len(name.words) == len(asked.words):
+                distance = OSA.distance(words, "".join(sorted(name.words)), score_cutoff=edits)
                 if distance <= edits:
-                    to.offer(number, rank.reordered(distance, len(letters)), "fuzzy")
+                    to.offer(self._numbers[one], rank.reordered(distance, len(asked.letters)), "fuzzy")
