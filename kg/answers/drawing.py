@@ -6,6 +6,7 @@ from kg.answers.addresses import Addresses
 from kg.answers.stub import short_definition
 from kg.graph.drawing import drawn_edges
 from kg.graph.subgraph import Subgraph
+from kg.language.markup import without_marks
 from kg.model.frozen import Frozen
 from kg.model.label import Language, Texts
 from kg.model.relation_type import RelationTypeId
@@ -20,7 +21,7 @@ class DrawnTerm(Frozen):
     """A term on a drawing.
 
     labels: its name, and a second one where two languages are asked for. kind: a key of the drawing's kinds.
-    tooltip: the first sentence of its definition. address: where it is told in full.
+    tooltip: the first sentence of its definition, as plain text. address: where it is told in full.
     hidden: how many terms around it lie within reach of the map and are not shown.
     """
 
@@ -103,7 +104,7 @@ def _drawn_term(term: Term, part: Subgraph, words: tuple[Language, ...], address
         id=term.id,
         labels=_in_languages(term.labels, words, term.id),
         kind=term.kind,
-        tooltip=short_definition(term, words[0]),
+        tooltip=without_marks(short_definition(term, words[0])),
         address=address,
         is_center=term.id in part.centers,
         hidden=part.hidden_neighbours.get(term.id, 0),

@@ -133,6 +133,8 @@ class _Brush:
             yield f"P {len(outline)} {self._at(outline)}"
 
     def _words(self, at: Point, text: str, size: float, ink: str, *, centered: bool) -> str:
+        if not text:
+            return ""
         font = f"F {size} {_counted(','.join(FONTS))} c {_counted(ink)}"
         return f"{font} T {self._at((at,))} {0 if centered else -1} {width(text) * size:.1f} {_counted(text)}"
 

@@ -174,7 +174,7 @@ def _legend(drawing: Drawing, layout: Layout) -> tuple[tuple[Sample, ...], float
     for group in (drawing.types.values(), drawing.kinds.values()):
         x = room
         for one in group:
-            label = printable(one.label) or one.id
+            label = printable(one.label) or printable(one.id)
             long = _SAMPLE + width(label) * LEGEND_SIZE * 1.04
             if x + long > room:
                 x, y = 0.0, y + _LEGEND_LINE

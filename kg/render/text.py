@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from math import ceil
 
 _GAP = re.compile(r"\s+")
 _UNPRINTABLE = {"Cc", "Cs", "Co", "Cn", "Zl", "Zp"}
@@ -37,24 +39,24 @@ def shortened(text: str, most: float) -> str:
 
 def broken(text: str, most: float, lines: int) -> tuple[str, ...]:
     """A text in lines of at most that width in em, about equally long; what more than `lines` would take is cut."""
-    count = min(lines, -int(-width(text) // most)) or 1
+    pieces = _pieces(text, most)
+    count = min(lines, ceil(width(text) / most)) or 1
     for share in (1.0, 1.15, 1.3):
-        found = _filled(text, min(most, width(text) / count * share))
-        if len(found) <= count:
-            return found
-    found = _filled(text, most)
-    if len(found) <= lines:
-        return found
-    return (*found[: lines - 1], shortened("".join((*found[lines - 1 :],)), most))
+        found = _filled(pieces, min(most, width(text) / count * share))
+        if len(found) <= count and all(width(line.strip()) <= most for line in found):
+            return tuple(line.strip() for line in found)
+    *first, last = _filled(pieces, most)[:lines]
+    rest = "".join(_filled(pieces, most)[lines - 1 :]) if len(first) == lines - 1 else last
+    return (*(line.strip() for line in first), shortened(rest.strip(), most))
 
 
-def _filled(text: str, most: float) -> tuple[str, ...]:
+def _filled(pieces: Iterable[str], most: float) -> list[str]:
     lines = [""]
-    for piece in _pieces(text, most):
+    for piece in pieces:
         if lines[-1] and width((lines[-1] + piece).rstrip()) > most:
             lines.append("")
         lines[-1] += piece
-    return tuple(line.strip() for line in lines)
+    return lines
 
 
 def _pieces(text: str, most: float) -> list[str]:

@@ -12,10 +12,13 @@ class DrawingTimeout(Exception):
 
 
 class DrawingWorkers:
-    """Some processes that each draw one picture at a time. Close them when done."""
+    """Some processes that each draw one picture at a time. Close them when done.
+
+    seconds: how long a picture may take, and how long it may wait for a process.
+    """
 
     def __init__(self, processes: int = 2, seconds: float = 20.0) -> None:
-        self._seconds = seconds
+        self.seconds = seconds
         self._idle: queue.SimpleQueue[_Worker] = queue.SimpleQueue()
         self._workers = [_Worker() for _ in range(processes)]
         for worker in self._workers:
@@ -27,11 +30,11 @@ class DrawingWorkers:
         Blocks. Raises DrawingTimeout, and what the function raises.
         """
         try:
-            worker = self._idle.get(timeout=self._seconds)
+            worker = self._idle.get(timeout=self.seconds)
         except queue.Empty:
             raise DrawingTimeout from None
         try:
-            return worker.ask(function, material, self._seconds)
+            return worker.ask(function, material, self.seconds)
         finally:
             self._idle.put(worker)
 
