@@ -11,6 +11,7 @@ from kg.search.collector import Collector
 from kg.search.forms import Forms
 from kg.search.found import Match
 from kg.search.keys import Name, Way
+from kg.search.name_shapes import shape
 from kg.search.normalise import Spelling
 from kg.search.pinyin import reading, typed
 
@@ -64,7 +65,7 @@ class Lookup:
                 to.offer(number, score, "prefix" if way is Way.LETTERS else "pinyin")
 
     def offer_contained(self, asked: Spelling, fits: Callable[[TermId], bool], to: Collector) -> None:
-        """Offer the names with which the query begins or ends, if what else it says fits their term."""
+        """Offer names with which the query begins or ends, if they are unmistakable or what else it says fits their term."""
         units = [unit for word in asked.words for unit in _UNIT.findall(word)][:_MOST_UNITS]
         for at in range(1, len(units)):
             for part in (units[:at], units[at:]):
@@ -72,7 +73,8 @@ class Lookup:
                 share = len(form) / len(asked.letters)
                 if len(form) > 1 and share >= rank.LEAST_CONTAINED:
                     for number, way in self._forms.equal(form):
-                        if way is Way.LETTERS and fits(self._names[number].term):
+                        name = self._names[number]
+                        if way is Way.LETTERS and (shape(name.text, name.text) == "unmistakable" or fits(name.term)):
                             to.offer(number, rank.contained(share), "partial")
 
     def offer_completions(self, asked: Spelling, to: Collector) -> None:

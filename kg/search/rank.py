@@ -10,10 +10,11 @@
 | initials | 0.92 | 0 |
 | fuzzy | 0.95 | 0.45 of the share of letters to be changed, 0.01 where the order of words differs |
 | prefix | 0.95 | 0.07 of the share still to be typed, 0.06 by how little known the term is |
-| partial | 0.8 | 0.85 of the share of what the query says that the names do not, 0.15 of the share of the name not asked for; 0.1 more where the names say all |
+| partial | 0.8 | 0.85 of the share of what the query says that the names do not, 0.15 of the share of the name not asked for |
 | meaning | 0.6 | the share of what the query says that the definition does not |
 
-An alias loses 0.01 more than a preferred name, unless it is exact.
+An alias loses 0.01 more than a preferred name, unless it is exact. Names that say all of the query, as when it says one thing
+in two languages, gain 0.1.
 
 Equal scores: the more important term in the graph first, then the lesser id.
 
