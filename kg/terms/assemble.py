@@ -19,7 +19,7 @@ def assemble(claims: Iterable[TermClaim], notes: NoteClaims, about: About, vocab
     """The glossary of what term files and notes claim, and what did not fit."""
     by_id, findings = _once(claims)
     merging = Merging(claim.term for claim in by_id.values())
-    for concept in notes.concepts:
+    for concept in sorted(notes.concepts, key=lambda concept: concept.own_page is None):
         merging.add(concept)
     terms = {term.id: term for term in sorted(merging.finished(), key=lambda term: term.id)}
     lookup = Lookup(NameIndex(terms.values()))

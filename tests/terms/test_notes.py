@@ -151,3 +151,34 @@ def test_every_line_is_explained(read: Read) -> None:
         (6, "entry", "优点", "no term", "a word that groups or labels"),
     ]
     assert reading.explain("b.md") == ()
+
+
+def test_two_names_are_one_concept_once_a_note_says_so(read: Read) -> None:
+    pages = {
+        "a.md": "- 词元：文本的最小单位。\n- Token: The smallest unit of text.\n",
+        "b.md": "- 词元（Token）：模型读写的单位。\n",
+    }
+    (term,) = read(pages).glossary.terms.values()
+    assert term.labels == {"zh": "词元", "en": "Token"}
+    assert term.definitions == {"zh": "文本的最小单位。", "en": "The smallest unit of text."}
+    assert [one.path for one in term.sources] == ["a.md", "a.md", "b.md"]
+
+
+def test_a_page_of_its_own_gives_its_name_before_other_notes(read: Read) -> None:
+    pages = {
+        "a.md": "**嵌入（Embedding）**：另一篇里的说法。\n",
+        "嵌入.md": "---\naliases: [向量表示]\n---\n把符号变成向量。\n",
+    }
+    (term,) = read(pages).glossary.terms.values()
+    assert (term.id, term.definitions["zh"]) == ("嵌入", "把符号变成向量。")
+
+
+def test_links_in_a_definition_relate(read: Read) -> None:
+    page = "- 微调：在预训练之后接着训练，小心 [[过拟合]]。\n- 过拟合：把训练集背了下来的现象。\n"
+    (edge,) = read({"a.md": page}).glossary.relations
+    assert (edge.subject, edge.type, edge.object, str(edge.place)) == ("微调", "related", "过拟合", "a.md:1:20")
+
+
+def test_groups_of_a_table_are_tags(read: Read) -> None:
+    page = "| 类别 | 名词 | 概念 |\n|---|---|---|\n| 训练 | 批次 | 一次训练的样本 |\n| | 轮次 | 走完一遍数据 |\n"
+    assert {id: term.tags for id, term in read({"a.md": page}).glossary.terms.items()} == {"批次": ("训练",), "轮次": ("训练",)}

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from kg.documents.blocks import Line, Prose, Table, Title
 from kg.language.chinese import HAN, count_han
 from kg.terms.notes.claims import Claim, Concept, Nothing
+from kg.terms.notes.entries import split_entry
 from kg.terms.notes.naming import NoName, plain, written_names
 from kg.terms.notes.page import NotePage, Passage
 from kg.terms.notes.plausible import why_no_name
@@ -87,4 +88,6 @@ def _definition(following: Passage | None) -> Line | None:
     if following is None or not isinstance(following.block, Prose):
         return None
     first = following.block.lines[0]
+    if split_entry(first.text, dashes=False) is not None:
+        return None
     return first if may_define(first.text) else None

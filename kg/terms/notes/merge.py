@@ -20,6 +20,7 @@ class Merged:
     term: Term
     authored: bool
     explanations: list[tuple[str, str]] = field(default_factory=list)
+    claims: list[Concept] = field(default_factory=list)
     lines: set[tuple[str, int]] = field(default_factory=set)
 
 
@@ -39,6 +40,8 @@ class Merging:
     def add(self, claim: Concept) -> None:
         """Gives a claim to the term it speaks of, or makes one."""
         fitting = self._fitting(claim)
+        if len(fitting) > 1 and self._are_translations(fitting):
+            fitting = [self._unite(fitting)]
         if len(fitting) > 1:
             shared = ", ".join(fitting)
             self.findings.append(found("name-shared", claim.place, name=claim.names.first, candidates=shared))
@@ -46,6 +49,20 @@ class Merging:
         self.of[claim] = id
         if fitting:
             self._extend(self.terms[id], claim)
+
+    def _are_translations(self, ids: list[TermId]) -> bool:
+        """Whether terms of notes, each named in languages of its own, were two until a claim named them together."""
+        languages = [lang for id in ids for lang in self.terms[id].term.labels]
+        return len(languages) == len(set(languages)) and not any(self.terms[id].authored for id in ids)
+
+    def _unite(self, ids: list[TermId]) -> TermId:
+        """One term of several: what was claimed of the later ones is claimed of the first."""
+        first, *others = ids
+        for other in others:
+            for claim in self.terms.pop(other).claims:
+                self.of[claim] = first
+                self._extend(self.terms[first], claim)
+        return first
 
     def finished(self) -> tuple[Term, ...]:
         """The terms, with what later notes added."""
@@ -57,16 +74,17 @@ class Merging:
         by_label = [id for name in labels for id in self._labels[name]]
         by_alias = [id for name in labels for id in self._aliases[name]] + [id for name in aliases for id in self._labels[name]]
         for candidates in (by_label, by_alias):
-            fitting = [id for id in dict.fromkeys(candidates) if self._compatible(claim, self.terms[id].term)]
+            fitting = [
+                id for id in dict.fromkeys(candidates) if id in self.terms and self._compatible(claim, self.terms[id].term)
+            ]
             if fitting:
-                best = _best(fitting, candidates)
-                return best[:1] if claim.definition is None else best
+                return fitting if self._are_translations(fitting) else _best(fitting, candidates, claim)
         return self._translated(claim)
 
     def _translated(self, claim: Concept) -> list[TermId]:
         """A term named in the other language only, with the same abbreviation of three letters or more."""
         short = [fold(one.text) for one in claim.names.aliases if one.type == "acronym" and len(one.text) > 2]
-        found_by_it = [id for name in short for id in self._aliases[name]]
+        found_by_it = [id for name in short for id in self._aliases[name] if id in self.terms]
         return [
             id
             for id in dict.fromkeys(found_by_it)
@@ -78,7 +96,9 @@ class Merging:
         known = {fold(name) for name in term.names()}
         said = {fold(name) for name in claim.names.texts()}
         return all(
-            fold(label) in known or fold(term.labels[lang]) in said
+            fold(label) in known
+            or fold(term.labels[lang]) in said
+            or (said & known and _is_short_for(label, term.labels[lang]))
             for lang, label in claim.names.labels.items()
             if lang in term.labels
         ) or (len(claim.names.labels) == 1 and bool(said & known))
@@ -100,6 +120,7 @@ class Merging:
         return id
 
     def _extend(self, merged: Merged, claim: Concept) -> None:
+        merged.claims.append(claim)
         term = merged.term
         sources = self._sources(merged, claim.place)
         labels, aliases = dict(term.labels), list(term.aliases)
@@ -163,10 +184,17 @@ class Merging:
                     index[name].append(term.id)
 
 
-def _best(fitting: list[TermId], candidates: list[TermId]) -> list[TermId]:
-    """Those that share most names with the claim."""
+def _best(fitting: list[TermId], candidates: list[TermId], claim: Concept) -> list[TermId]:
+    """Those that share most names with a claim; the first of them when the claim says nothing that matters."""
     most = max(candidates.count(id) for id in fitting)
-    return [id for id in fitting if candidates.count(id) == most]
+    best = [id for id in fitting if candidates.count(id) == most]
+    return best[:1] if claim.definition is None else best
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    """Whether one name begins with the other: Multi-Head, Multi-Head Attention."""
+    short, long = sorted((fold(one), fold(other)), key=len)
+    return len(short) > 3 and long.startswith(f"{short} ")
 
 
 def _named(claim: Concept) -> Iterable[tuple[str, str, Alias | None]]:

@@ -21,10 +21,10 @@ _TWO_SCRIPTS = re.compile(rf"(?P<han>[{HAN}][{HAN}\-·]*)\s+(?P<latin>[A-Za-z][\
 _TWO_SCRIPTS_TURNED = re.compile(rf"(?P<latin>[A-Za-z][\w .+#/&'’\-]*?)\s+(?P<han>[{HAN}][{HAN}\-·]+)")
 _HAN_TAIL = re.compile(rf"[A-Za-z][\w-]+(?P<tail>\s?[{HAN}]+)")
 _KIND_OF_THING = re.compile(
-    r"模型|网络|神经网络|数据集|框架|任务|矩阵|向量|分布|采样|类|库|语言|问题|参数|优化器|散度|图|平台|工具|环境|家族|格式|文件|变换|层|网络层|函数|算法|损失"
+    r"模型|网络|神经网络|数据集|框架|矩阵|向量|分布|采样|类|库|语言|参数|优化器|散度|图|平台|工具|环境|变换|层|网络层|函数|算法|损失"
 )
 _ENDS_A_NAME = re.compile(
-    r"层|函数|算法|架构|结构|机制|方法|编码|技术|系统|损失|范数|公式|系列|初始化|值|集|工作流程|训练步骤|流程|步骤"
+    r"任务|问题|家族|格式|文件|层|函数|算法|架构|结构|机制|方法|编码|技术|系统|损失|范数|公式|系列|初始化|值|集|工作流程|训练步骤|流程|步骤"
 )
 SAYS_NO_NAME = re.compile(
     r"(?:如|例如|比如|即|也|又|简称|亦|通常|常|见|参见|包括|含|eg\b|e\.g|i\.e|for example|such as|see\b|aka\b)", re.IGNORECASE

@@ -17,7 +17,7 @@ GROUPING = re.compile(
     |todo|toc|references?|summary|introduction|overview|examples?|notes?|conclusions?|appendix|index|contents
     |faq|see|see\ also|links?
     |tips?|warning|info|names?|terms?|concepts?|definitions?|description|usage|history
-    |questions?|answers?|misc(?:ellaneous)?|others?|background|glossary
+    |questions?|answers?|misc(?:ellaneous)?|others?|background|glossary|none|true|false|null|nan
     |usage\ notes
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -38,7 +38,7 @@ BEGINS_A_PHRASE = re.compile(
 
 WITHIN_A_PHRASE = re.compile(
     r"""
-    [是了吗呢吧这那它我你他很]|最常|较[大小多少高低]|导致|增加|指导|封装|多少|合适|三者|重新|一个|各个|思路|整个|包含|进行|之间|——|从.*到
+    [是了吗呢吧这那它我你他很]|最常|较[大小多少高低]|导致|增加|指导|封装|多少|合适|三者|重新|一个|各个|思路|整个|包含|本身|(?<=\s)转|进行|之间|——|从.*到
     |没有|不会|不能|不敏感|可以|能够|应该|需要|必须|如何|为什么|(?<!目)的
     """,
     re.VERBOSE,
@@ -48,7 +48,7 @@ WITHIN_A_PHRASE = re.compile(
 ENDS_A_PHRASE = re.compile(
     r"""
     (?:[^增]强|敏感|低落|一致|更(?!新)\S{1,3}|相关|入门|例子|示例|尝试|解答|信息|方案|情况|基础|职业名|教程|梳理|细化|(?:简单|一点|尝试)理解|步骤|小结|总结|领域|技巧|如下|等|之一
-    |(?:阶段|方法|步骤|部分|类型|情况)[一二三四五六七八九十]|时|后|前|中|上|下游|问题|难题|强烈|其实|核心|本身)$
+    |(?:阶段|方法|步骤|部分|类型|情况)[一二三四五六七八九十]|时|后|前|中|上|下游|问题|难题|强烈|其实|核心|工作流程)$
     """,
     re.VERBOSE,
 )
