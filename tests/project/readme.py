@@ -6,9 +6,6 @@ import socket
 import subprocess
 import sys
 import tempfile
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,7 +14,6 @@ ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
 _CONSOLE = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 _PORT = "8000"
-_PATIENCE_SECONDS = 120
 
 Run = Callable[[str], str]
 
@@ -49,30 +45,16 @@ def shell() -> Iterator[Run]:
 
         run("kg build")
         free.close()
-        server = subprocess.Popen(
-            ["kg", "serve", "--port", port], cwd=ROOT, env=variables, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
-        try:
-            _wait_for(f"http://127.0.0.1:{port}/readyz")
+        command = ["kg", "serve", "--port", port]
+        with subprocess.Popen(command, cwd=ROOT, env=variables, stderr=subprocess.PIPE, text=True) as server:
+            assert server.stderr is not None
+            next(line for line in server.stderr if "Uvicorn running" in line)
             yield run
-        finally:
             server.terminate()
-            server.wait(30)
 
 
 def _commands(block: str) -> list[str]:
     return [line.removeprefix("$ ") for line in block.splitlines() if line.startswith("$ ")]
-
-
-def _wait_for(address: str) -> None:
-    give_up = time.monotonic() + _PATIENCE_SECONDS
-    while True:
-        try:
-            with urllib.request.urlopen(address, timeout=5):
-                return
-        except (urllib.error.URLError, ConnectionError):
-            if time.monotonic() > give_up:
-                raise
 
 
 if __name__ == "__main__":
