@@ -156,9 +156,14 @@ def _words(passage: Passage) -> str:
 
 
 def _links(parts: tuple[Heading | Passage, ...]) -> Iterator[Ref]:
+    """Each name that is linked, where it is linked first."""
+    seen: set[str] = set()
     for part in parts:
         if isinstance(part, Passage) and "[[" in part.text:
             for link in wikilinks(part.text):
+                if link.target in seen:
+                    continue
+                seen.add(link.target)
                 before = part.text[: link.offset]
                 column = link.offset - (before.rfind("\n") + 1)
                 place = part.place.moved(before.count("\n")).model_copy(update={"column": 1 + column})

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kg.documents.blocks import Item, Line
-from kg.language.chinese import HAN
+from kg.language.chinese import HAN, is_chinese
 from kg.terms.notes.claims import Claim, Concept, Nothing
 from kg.terms.notes.headings import asked_about
 from kg.terms.notes.naming import NoName, plain, written_names
@@ -17,6 +17,7 @@ _SUCH_AS = re.compile(
     """,
     re.VERBOSE,
 )
+_MOST_WORDS = 3
 _COMMON = re.compile(rf"[{HAN}]{{1,3}}")
 _NUMBER = re.compile(r"^\s*(?:\d{1,2}[.)、]|[-*+]\s)\s*")
 _SEVERAL = re.compile(rf"(?<=[{HAN}])[和与及跟或](?=[{HAN}])")
@@ -33,8 +34,9 @@ _BETWEEN = re.compile(
 
 def read_enumerations(page: NotePage) -> Iterator[Claim]:
     """Terms from lists of names."""
+    in_chinese = is_chinese(page.document.body)
     for passage, line in running_lines(page):
-        yield from _bare(line, passage)
+        yield from _bare(line, passage, in_chinese)
     for _, line in all_lines(page):
         text = plain(line.text)
         for pattern in (_SUCH_AS, _MADE_OF):
@@ -42,8 +44,11 @@ def read_enumerations(page: NotePage) -> Iterator[Claim]:
                 yield from _listed(match, line)
 
 
-def _bare(line: Line, passage: Passage) -> Iterator[Claim]:
-    """A line that is a name and nothing else; where points are argued it is a point."""
+def _bare(line: Line, passage: Passage, in_chinese: bool) -> Iterator[Claim]:
+    """A line that is a name and nothing else; where points are argued it is a point.
+
+    In an English page, whose short lines are rarely names, only a list item of few words.
+    """
     if _HAS_A_LINK.search(line.text) or _IS_NO_NAME.search(line.text):
         return
     text = asked_about(_NUMBER.sub("", line.text))
@@ -51,6 +56,8 @@ def _bare(line: Line, passage: Passage) -> Iterator[Claim]:
     if isinstance(read, tuple) and any(len(names.first) < 2 for names in read):
         return
     is_item = isinstance(passage.block, Item) and len(passage.block.lines) == 1
+    if not in_chinese and (not isinstance(passage.block, Item) or len(text.split()) > _MOST_WORDS):
+        return
     if isinstance(read, NoName) or passage.argues or any(_SEVERAL.search(names.first) for names in read):
         if is_item:
             reason = read.reason if isinstance(read, NoName) else "a point that is made, not a name"
