@@ -33,14 +33,14 @@ def _guide(service: GlossaryService, base: str) -> str:
     lines = [
         f"# {title}",
         "",
-        f"> {summary} {about.version.terms} terms, {about.version.relations} relations; languages: {', '.join(about.languages)}.",
+        f"> {summary} {about.version.terms} terms and {about.version.relations} relations, in {', '.join(about.languages)}.",
         "",
         "Any name of a term, in any language, works wherever a term is asked for. "
         "A term's address gives Markdown for `Accept: text/markdown`, else JSON.",
         "",
         "## Ask",
         "",
-        f'- [Context]({base}/v1/context): POST {{"question", "max_tokens"}}; definitions and relations to answer from, with citations',
+        f'- [Context]({base}/v1/context): POST {{"question", "max_tokens"}}; what to answer from, with citations',
         f'- [Answer]({base}/v1/ask): POST {{"question"}}; an answer from the graph, without a language model',
         f"- [Chat completions]({base}/v1/chat/completions): the same behind OpenAI's interface",
         f"- [Search]({base}/v1/search?q=): names, pinyin, acronyms, typos, descriptions",

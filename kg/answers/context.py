@@ -20,10 +20,10 @@ from kg.model.label import Language
 from kg.model.term import TermId
 from kg.snapshot.snapshot import Snapshot
 
-ENOUGH = 700
+ENOUGH = 760
 """Tokens after which nothing is added that the answer could do without."""
 
-_MOST_TIES = 12
+_MOST_TIES = 14
 _FIRST_FACTS = 3
 _SAID_BY_DEFINITION = frozenset({"is_a", "example_of"})
 

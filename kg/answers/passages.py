@@ -13,7 +13,8 @@ _ASKED_FOR: Sequence[tuple[re.Pattern[str], tuple[str, ...]]] = (
     (re.compile(r"例子|举例|举个|具体|示例|\bexamples?\b|\bfor instance\b|\bconcrete", re.IGNORECASE), ("example",)),
     (
         re.compile(
-            r"误区|误解|缺点|不足|局限|注意|坑|坏处|\bpitfalls?\b|\bmistakes?\b|\bdrawbacks?\b|\bdisadvantages?\b|\blimit|\bdownsides?\b|\bproblems?\b",
+            r"误区|误解|缺点|不足|局限|注意|坑|坏处|\bpitfalls?\b|\bmistakes?\b|\bdrawbacks?\b|\bdisadvantages?\b|"
+            r"\blimit|\bdownsides?\b|\bproblems?\b",
             re.IGNORECASE,
         ),
         ("pitfall",),
@@ -27,7 +28,8 @@ _ASKED_FOR: Sequence[tuple[re.Pattern[str], tuple[str, ...]]] = (
     ),
     (
         re.compile(
-            r"历史|由来|谁提出|谁发明|起源|哪一?年|什么时候提出|\bhistory\b|\bwho (invented|proposed|introduced)\b|\borigin|\bwhen was\b",
+            r"历史|由来|谁提出|谁发明|起源|哪一?年|什么时候提出|\bhistory\b|\bwho (invented|proposed|"
+            r"introduced)\b|\borigin|\bwhen was\b",
             re.IGNORECASE,
         ),
         ("history",),

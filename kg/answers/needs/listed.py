@@ -1,10 +1,11 @@
 """What a question that asks for several things wants listed: kinds, parts, uses, remedies, causes, examples, users."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from kg.answers.needs.relevance import IN, OUT
 from kg.answers.needs.tie import Tie
+from kg.answers.question.subjects import Subject
 from kg.model.relation import Relation
 from kg.model.term import TermId
 from kg.snapshot.snapshot import Snapshot
@@ -19,21 +20,25 @@ _BESIDE_OTHERS = (_PARTS, _REMEDIES)
 _ASKED: Sequence[tuple[re.Pattern[str], Family]] = (
     (
         re.compile(
-            r"组成|构成|部分|组件|部件|成分|模块|成员|子层|步骤?|阶段|环节|流程|包(括|含)|\bcomponents?\b|\bparts?\b|\bsub-?layers?\b|\bsteps?\b|\bstages?\b|\bphases?\b|\bconsist|\bmade (up )?of\b|\bcontain|\binclude|\bcomprise|\bingredients?\b",
+            r"组成|构成|部分|组件|部件|成分|模块|成员|子层|步骤?|阶段|环节|流程|包(括|含)|\bcomponents?\b|"
+            r"\bparts?\b|\bsub-?layers?\b|\bsteps?\b|\bstages?\b|\bphases?\b|\bconsist|\bmade (up )?of\b|"
+            r"\bcontain|\binclude|\bcomprise|\bingredients?\b",
             re.IGNORECASE,
         ),
         _PARTS,
     ),
     (
         re.compile(
-            r"用途|应用|用来|用于|能做什么|可以做什么|做什么用|有什么用|\bused? for\b|\bapplications?\b|\buses of\b|\buse cases?\b",
+            r"用途|应用|用来|用于|能做什么|可以做什么|做什么用|有什么用|\bused? for\b|\bapplications?\b|"
+            r"\buses of\b|\buse cases?\b",
             re.IGNORECASE,
         ),
         (("used_for", OUT),),
     ),
     (
         re.compile(
-            r"解决|缓解|防止|避免|应对|克服|减轻|怎么办|对策|补救|\bsolve|\bprevent|\bavoid|\bmitigat|\bfix\b|\breduc|\bcombat|\bdeal with\b|\bremed|\btackl",
+            r"解决|缓解|防止|避免|应对|克服|减轻|怎么办|对策|补救|\bsolve|\bprevent|\bavoid|\bmitigat|\bfix\b|"
+            r"\breduc|\bcombat|\bdeal with\b|\bremed|\btackl",
             re.IGNORECASE,
         ),
         _REMEDIES,
@@ -58,6 +63,7 @@ _ASKED: Sequence[tuple[re.Pattern[str], Family]] = (
     ),
 )
 _DEEPEST = 3
+_FEW = 3
 _BESIDE = 1.3
 LISTED = 1.5
 """What is to be listed scores at least this."""
@@ -71,7 +77,19 @@ def listed(snapshot: Snapshot, subject: TermId, question: str) -> Iterator[Tie]:
     Also what these lead to in turn by the first of the relations, farther ones scored lower.
     """
     family = next((family for pattern, family in _ASKED if pattern.search(question)), _KINDS)
-    yield from _members(snapshot, subject, family, _FIRST)
+    members = list(_members(snapshot, subject, family, _FIRST))
+    yield from members
+    if family == _KINDS and len(members) < _FEW:
+        yield from _members(snapshot, subject, (("used_for", IN),), LISTED)
+
+
+def of_sort(snapshot: Snapshot, sort: Subject, others: Collection[TermId]) -> Iterator[Tie]:
+    """What is to be listed where the question names the sort of thing beside another term (*which **models** use X*):
+    kinds of the sort and terms of that kind, those that any relation ties to the other term first."""
+    near = {one for other in others for one in snapshot.graph.around.get(other, ())}
+    kinds = kinds_of(snapshot, sort.term)
+    yield from (Tie(id, _FIRST) for id in near if id in kinds or snapshot.graph.kind(id) == sort.sort)
+    yield from (Tie(kind, LISTED, edge) for kind, edge in kinds.items() if kind not in near)
 
 
 def named_family(snapshot: Snapshot, subject: TermId, question: str) -> Iterator[Tie]:

@@ -4,24 +4,26 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.answers.needs.fitness import fitness
-from kg.answers.needs.listed import kinds_of, listed, named_family
+from kg.answers.needs.listed import kinds_of, listed, named_family, of_sort
 from kg.answers.needs.relevance import IN, Relevance
 from kg.answers.needs.route import route
 from kg.answers.needs.tie import Tie
 from kg.answers.needs.weights import WEIGHTS
-from kg.answers.question.subjects import content_words
+from kg.answers.question.subjects import content_words, partly_named
 from kg.answers.question.understanding import Understanding
 from kg.graph.closure import ancestors
 from kg.graph.learning_path import learning_path
+from kg.language.words import units
 from kg.model.term import TermId
 from kg.snapshot.snapshot import Snapshot
 
 _BROADER, _BACKGROUND = 0.7, 0.8
 _LARGER, _OF_KIND = 0.85, 0.4
 _FOUND, _MOST_FOUND = 1.0, 8
-_BY_WORD, _MOST_WORDS, _PER_WORD = 1.2, 4, 2
+_BY_WORD, _MOST_WORDS, _PER_WORD = 1.2, 4, 3
+_HINTED, _HINTED_FROM = 0.8, 0.3
 _TAKES_UP = frozenset({"exact", "partial", "meaning", "fuzzy"})
-_NEARNESS, _IMPORTANT = (1.6, 1.0, 0.6, 0.4, 0.3, 0.2), 0.1
+_NEARNESS, _IMPORTANT = (1.6, 1.0, 0.6, 0.4, 0.3, 0.2), 0.3
 _CHAIN, _BEFORE_START, _BETWEEN, _ON_WAY = 2.5, 1.2, 0.5, 0.4
 _TO_CHOOSE = 1.2
 _WEIGHED, _MOST_FIT = 24, 0.8
@@ -37,7 +39,7 @@ def needed(snapshot: Snapshot, asked: Understanding, known: Sequence[TermId] = (
     ties = [
         *_asked_for(snapshot, asked, known),
         *_found(snapshot, asked, relevance),
-        *relevance.around(_subjects(snapshot, asked), WEIGHTS[asked.intent], together),
+        *relevance.around(_subjects(snapshot, asked) + _hinted(snapshot, asked), WEIGHTS[asked.intent], together),
     ]
     ranked = _ranked(snapshot, asked, ties)
     if asked.intent == "choose":
@@ -78,8 +80,15 @@ def _subjects(snapshot: Snapshot, asked: Understanding) -> list[dict[TermId, flo
 
 
 def _asked_for(snapshot: Snapshot, asked: Understanding, known: Sequence[TermId]) -> Iterator[Tie]:
+    sorts = {one.term: one for one in asked.to_choose}
+    others = [id for id in asked.terms if id not in sorts]
     for id in asked.terms:
-        yield from (listed if asked.intent == "list" else named_family)(snapshot, id, asked.text)
+        if asked.intent != "list":
+            yield from named_family(snapshot, id, asked.text)
+        elif not (sorts and others):
+            yield from listed(snapshot, id, asked.text)
+        elif id in sorts:
+            yield from of_sort(snapshot, sorts[id], others)
         if asked.intent == "choose":
             first = _TO_CHOOSE if any(one.term == id for one in asked.to_choose) else WEIGHTS["choose"]["is_a", IN]
             yield from (Tie(kind, first, edge) for kind, edge in kinds_of(snapshot, id).items())
@@ -134,12 +143,28 @@ def _found(snapshot: Snapshot, asked: Understanding, relevance: Relevance) -> It
         if hit.match in _TAKES_UP:
             taken_up = relevance.of_term(snapshot.glossary.terms[hit.term])
             yield Tie(hit.term, _FOUND * hit.score + taken_up)
-    for words in own_words(asked).split()[:_MOST_WORDS]:
-        for hit in snapshot.search.search(words, limit=_PER_WORD).hits if len(words) > 1 else ():
+    for term, score in _by_word(snapshot, asked):
+        yield Tie(term, _BY_WORD * score)
+        kinds = kinds_of(snapshot, term).items() if asked.intent == "choose" else ()
+        yield from (Tie(kind, _BY_WORD * score, edge) for kind, edge in kinds)
+
+
+def _by_word(snapshot: Snapshot, asked: Understanding) -> Iterator[tuple[TermId, float]]:
+    """What each of the question's own words may hint at, the rarer the word the more."""
+    most = snapshot.lexicon.weight("")
+    for words in [*own_words(asked).split(), *partly_named(asked.text, asked.subjects)][:_MOST_WORDS]:
+        told = units(words)
+        rare = max((snapshot.lexicon.weight(unit) for unit in told), default=0.0) / most if told and most else 0.0
+        for hit in snapshot.search.search(words, limit=_PER_WORD).hits if told else ():
             if hit.match in _TAKES_UP:
-                yield Tie(hit.term, _BY_WORD * hit.score)
-                kinds = kinds_of(snapshot, hit.term).items() if asked.intent == "choose" else ()
-                yield from (Tie(kind, _BY_WORD * hit.score, edge) for kind, edge in kinds)
+                yield hit.term, hit.score * rare
+
+
+def _hinted(snapshot: Snapshot, asked: Understanding) -> list[dict[TermId, float]]:
+    """In a choice, what the situation's own words hint at counts as spoken of."""
+    if asked.intent != "choose":
+        return []
+    return [{term: _HINTED * score} for term, score in _by_word(snapshot, asked) if score >= _HINTED_FROM]
 
 
 def _fitting(snapshot: Snapshot, choices: Iterable[Tie], relevance: Relevance) -> Iterator[Tie]:

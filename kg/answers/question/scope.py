@@ -5,6 +5,7 @@ to no name and are foreign to everything the glossary says. A word that occurs i
 A question is within scope when what speaks for it outweighs what speaks against it, or when it asks about nothing but a name.
 """
 
+import re
 from collections.abc import Iterable
 
 from kg.answers.question.subjects import Subject, content_chunks
@@ -14,13 +15,16 @@ from kg.language.words import pieces, units
 from kg.snapshot.lexicon import Lexicon
 
 _CHARACTERS_PER_WORD = 2
+_CLAUSE = re.compile(r"[^，,；;。？?！!]+")
 
 
 def in_scope(lexicon: Lexicon, text: str, subjects: Iterable[Subject], spoken_of: Iterable[Subject] = ()) -> bool:
     """Whether a text that names these subjects, after others were spoken of, is a question about the glossary's field."""
     subjects = tuple(subjects)
     evidence = sum(_evidence(one) for one in (*subjects, *spoken_of))
-    return evidence > foreign_words(lexicon, text, subjects) and not TO_THE_LISTENER.search(text)
+    if TO_THE_LISTENER.search(text):
+        return False
+    return evidence > foreign_words(lexicon, text, subjects) or _asks_about_names_alone(text, subjects)
 
 
 def foreign_words(lexicon: Lexicon, text: str, subjects: Iterable[Subject]) -> float:
@@ -31,6 +35,16 @@ def foreign_words(lexicon: Lexicon, text: str, subjects: Iterable[Subject]) -> f
         total += sum(_foreign(lexicon, text[start:stop]) for start, stop in content_chunks(text, at, end))
         at = one.end if one else end
     return total
+
+
+def _asks_about_names_alone(text: str, subjects: Iterable[Subject]) -> bool:
+    """Whether some clause holds the name of a term and nothing else that says anything: *what is X, and …*."""
+    for clause in _CLAUSE.finditer(text):
+        chunks = content_chunks(text, *clause.span())
+        inside = [one for one in subjects if clause.start() <= one.start and one.end <= clause.end()]
+        if inside and all(any(one.start <= start and end <= one.end for one in inside) for start, end in chunks):
+            return True
+    return False
 
 
 def _foreign(lexicon: Lexicon, chunk: str) -> float:

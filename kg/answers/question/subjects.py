@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.answers.question.wording import CHINESE_EDGES, CHINESE_FRAME, ENGLISH_FRAME
 from kg.language.chinese import HAN, count_han
-from kg.language.words import units
+from kg.language.names import fold
+from kg.language.words import stem, units
+from kg.model.glossary import Kind
 from kg.model.term import TermId
 from kg.search.found import Hit, Match
 from kg.snapshot.snapshot import Snapshot
@@ -26,6 +28,7 @@ _SAME_FROM: Mapping[Match, float] = {
 _LEAST_OF_NAME = 0.6
 _LONGEST_CHUNK = 60
 _LEAST_LATIN = 3
+_COMPARED = 5
 _LEAST_SURE = 0.75
 """A name in a question is rarely there by chance, however little stands around it."""
 
@@ -35,6 +38,7 @@ class Subject:
     """A term that a text names. start, end: where, in code points; text: as written there.
 
     sure: how sure it is that the term is meant, 0–1. others: further terms that bear the same name.
+    sort: the kind of term that the name is also the label of (*model*, *层*), if it is.
     """
 
     start: int
@@ -43,24 +47,30 @@ class Subject:
     term: TermId
     sure: float
     others: tuple[TermId, ...] = ()
+    sort: str | None = None
 
 
 def subjects_of(snapshot: Snapshot, text: str) -> tuple[Subject, ...]:
     """The terms that a text names, in its order, without overlaps.
 
     Names as they stand come first. Then each run of words that only partly is a name is searched for whole: it may be a
-    longer name with a typo, in pinyin or in another order. Where nothing is found at all, so is each end of it.
+    longer name with a typo, in pinyin or in another order.
     """
     named = list(_mentioned(snapshot, text))
     for start, end in content_chunks(text, 0, len(text)):
         inside = [one for one in named if start <= one.start and one.end <= end]
         across = any(one.start < end and start < one.end for one in named if one not in inside)
-        if not across and sum(one.end - one.start for one in inside) < end - start <= _LONGEST_CHUNK:
-            if longer := _same(snapshot, text[start:end]):
-                named = [one for one in named if one not in inside]
-                named.append(Subject(start, end, text[start:end], longer.term, longer.score))
-    named = named or list(_at_the_ends(snapshot, text))
+        partly = not across and sum(one.end - one.start for one in inside) < end - start <= _LONGEST_CHUNK
+        if partly and (longer := _same(snapshot, text[start:end])):
+            named = [one for one in named if one not in inside]
+            named.append(Subject(start, end, text[start:end], longer.term, longer.score))
+    sorts = {stem(fold(label)): kind.id for kind in _kinds(snapshot) for label in kind.labels.values()}
+    named = [replace(one, sort=sorts.get(stem(fold(one.text)))) for one in named]
     return tuple(sorted(named, key=lambda one: one.start))
+
+
+def _kinds(snapshot: Snapshot) -> Iterable[Kind]:
+    return snapshot.glossary.vocabulary.kinds.values()
 
 
 def content_words(text: str, without: Iterable[Subject] = ()) -> str:
@@ -68,6 +78,16 @@ def content_words(text: str, without: Iterable[Subject] = ()) -> str:
     for one in without:
         text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
     return " ".join(text[start:end] for start, end in content_chunks(text, 0, len(text)))
+
+
+def partly_named(text: str, subjects: Iterable[Subject]) -> list[str]:
+    """Runs of words in which a subject stands beside something else."""
+    subjects = tuple(subjects)
+    return [
+        text[start:end]
+        for start, end in content_chunks(text, 0, len(text))
+        if any(start <= one.start and one.end <= end and one.end - one.start < end - start for one in subjects)
+    ]
 
 
 def content_chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -117,23 +137,11 @@ def _mentioned(snapshot: Snapshot, text: str) -> Iterator[Subject]:
             yield Subject(one.start, one.end, one.text, one.term, max(_LEAST_SURE, one.score), others)
 
 
-def _at_the_ends(snapshot: Snapshot, text: str) -> Iterator[Subject]:
-    """Names at either end of runs of Chinese words, where no space tells them from what is written beside them."""
-    for start, end in content_chunks(text, 0, len(text)):
-        if count_han(text[start:end]) < end - start or end - start > _LONGEST_CHUNK:
-            continue
-        for length in range(end - start - 1, 1, -1):
-            for at in (start, end - length):
-                if hit := _same(snapshot, text[at : at + length]):
-                    yield Subject(at, at + length, text[at : at + length], hit.term, hit.score)
-                    return
-
-
 def _same(snapshot: Snapshot, text: str) -> Hit | None:
     """The one term that a text names, if it is only a name otherwise written, and not merely something near it."""
     if not count_han(text) and len(text) <= _LEAST_LATIN and not snapshot.names.ids(text):
         return None
-    found = snapshot.search.search(text, limit=2)
+    found = snapshot.search.search(text, limit=_COMPARED)
     return next((hit for hit in found.hits[:1] if _is_name(text, hit, found.hits)), None)
 
 
@@ -144,5 +152,5 @@ def _is_name(text: str, hit: Hit, hits: Sequence[Hit]) -> bool:
         return True
     if not set(units(text)) <= set(units(hit.matched)):
         return False
-    alone = len(hits) == 1 or hits[1].score < hit.score
+    alone = hit.match == "partial" or not any(other.match == "prefix" for other in hits[1:])
     return alone and len(text) >= _LEAST_OF_NAME * len(hit.matched) and (count_han(text) > 1 or " " in text)

@@ -48,9 +48,15 @@ class Understanding:
 
     @property
     def to_choose(self) -> tuple[Subject, ...]:
-        """The subjects of which one is to be chosen: those right after the word that asks which."""
+        """The subjects that say what is to be chosen or listed: those right after the word that asks which, and sorts of
+        thing right after another subject (*word embedding **models***)."""
         asked = {match.start(1) if match[1] else match.start(2) for match in WHICH_OF.finditer(self.text)}
-        return tuple(one for one in self.subjects if any(one.start <= start < one.end for start in asked))
+        after = {other.start for one, other in pairwise(self.subjects) if not self.text[one.end : other.start].strip()}
+        return tuple(
+            one
+            for one in self.subjects
+            if any(one.start <= start < one.end for start in asked) or (one.start in after and one.sort)
+        )
 
     @property
     def wording(self) -> str:
@@ -74,7 +80,6 @@ def understand(snapshot: Snapshot, question: str, lang: Language | None, history
         background = _spoken_of(snapshot, history)
     within = _is_within(snapshot, text, lead, subjects, background)
     kinds = _kinds_named(snapshot, text)
-    subjects = _without_kinds(snapshot, subjects, kinds)
     intent = intent_of(text, _named(text, subjects, background)) if within else "out_of_scope"
     return Understanding(
         text, lead, lang or ("zh" if count_han(question) else "en"), intent, within, subjects, background, kinds
@@ -113,10 +118,3 @@ def _kinds_named(snapshot: Snapshot, text: str) -> frozenset[str]:
 
 def _begins(asked: str, label: str) -> bool:
     return asked.startswith(label) if count_han(label) else stem(label) in map(stem, asked.split())
-
-
-def _without_kinds(snapshot: Snapshot, subjects: tuple[Subject, ...], kinds: frozenset[str]) -> tuple[Subject, ...]:
-    """The subjects, but for names that stand for a kind of term only, where another term is asked about."""
-    labels = {fold(label) for id in kinds for label in snapshot.glossary.vocabulary.kinds[id].labels.values()}
-    others = tuple(one for one in subjects if fold(one.text) not in labels)
-    return others or subjects

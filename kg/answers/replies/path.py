@@ -32,6 +32,6 @@ def _order(writer: Writer, way: Route) -> str:
     if not way.steps:
         return ""
     needed = {tie.term: tie.score for tie in writer.ties}
-    most = sorted((step.term for step in way.steps), key=lambda id: -needed.get(id, 0.0))[:_MOST_STEPS]
+    most = sorted((step.term for step in way.steps), key=lambda one: -needed.get(one, 0.0))[:_MOST_STEPS]
     order = " → ".join(writer.cite(id) for id in (*(one.term for one in way.steps if one.term in most), way.end))
     return writer.say(f"An order to learn in: {order}.", f"可按此顺序学：{order}。")
