@@ -27,6 +27,8 @@ from kg.store.connect import StoreError
 _LOOK_EVERY_SECONDS = 1.0
 _SHOWN_HEADERS = ("ETag", "KG-Version", "Link", "Location", "Vary")
 
+_V1 = (terms, connection, compare, search, link, learning, check_text, maps, chat, completions, tools, about)
+
 _log = logging.getLogger("kg")
 
 
@@ -43,12 +45,11 @@ def create_app(settings: Settings, current: CurrentService) -> FastAPI:
     app.state.settings = settings
     app.state.current = current
     add_error_handlers(app)
-    for part in (terms, connection, compare, search, link, learning, check_text, maps, chat, completions, tools, about):
+    for part in _V1:
         app.include_router(part.router, prefix="/v1")
-    app.include_router(health.router)
-    app.include_router(metrics.router)
-    app.include_router(llms_txt.router)
-    describe(app)
+    for part in (health, metrics, llms_txt):
+        app.include_router(part.router)
+    describe(app, [part.router for part in _V1])
     return app
 
 

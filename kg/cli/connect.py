@@ -28,5 +28,7 @@ def connect(
     asking = Asking(lang, as_json)
     asking.put(
         lambda: asking.service.connection(source, target, asking.lang),
-        lambda found, console: console.print(in_language(found.sentence, asking.lang), highlight=False, markup=False),
+        lambda found, console: console.print(
+            in_language(found.sentence, asking.lang), highlight=False, markup=False, soft_wrap=True
+        ),
     )

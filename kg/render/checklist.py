@@ -41,7 +41,7 @@ def total(steps: int, minutes: int, lang: Language) -> str:
     """How many steps a plan has and how long they take, as a sentence."""
     if not steps:
         return _say(lang, "Nothing has to be learned first.", "没有需要先学的内容。")
-    counted = f"{steps} step{'' if steps == 1 else 's'} before"
+    counted = f"{steps} step{'' if steps == 1 else 's'} to learn first"
     if not minutes:
         return _say(lang, f"{counted}.", f"先学 {steps} 步。")
     return _say(lang, f"{counted}, about {minutes} minutes.", f"先学 {steps} 步，约 {minutes} 分钟。")
