@@ -15,13 +15,16 @@ from kg.terms.notes.claims import Concept
 
 @dataclass
 class Merged:
-    """A term in the making. authored: it has a file of its own, whose words stand before those of notes."""
+    """A term in the making. authored: it has a file of its own, whose words stand before those of notes.
+
+    sources: where notes speak of it, each line once.
+    """
 
     term: Term
     authored: bool
     explanations: list[tuple[str, str]] = field(default_factory=list)
     claims: list[Concept] = field(default_factory=list)
-    lines: set[tuple[str, int]] = field(default_factory=set)
+    sources: dict[tuple[str, int], Place] = field(default_factory=dict)
 
 
 class Merging:
@@ -121,49 +124,18 @@ class Merging:
 
     def _extend(self, merged: Merged, claim: Concept) -> None:
         merged.claims.append(claim)
-        term = merged.term
-        sources = self._sources(merged, claim.place)
-        labels, aliases = dict(term.labels), list(term.aliases)
-        places = dict(term.places)
-        known = {fold(name) for name in term.names()}
-        for text, lang, alias in _named(claim):
-            if fold(text) in known:
-                continue
-            known.add(fold(text))
-            if alias is None and lang not in labels:
-                labels[lang] = text
-                places[f"labels.{lang}"] = claim.place
-            else:
-                places[f"aliases.{len(aliases)}"] = claim.place
-                aliases.append(alias or Alias(text=text, lang=lang))
-        definitions = dict(term.definitions)
-        if claim.definition is not None:
-            text = claim.definition.text.strip()
-            lang = language_of(text)
-            if lang not in definitions:
-                definitions[lang] = text
-                places[f"definitions.{lang}"] = claim.definition.place
-            elif not merged.authored and _is_news(text, [definitions[lang], *(one for _, one in merged.explanations)]):
-                merged.explanations.append((lang, text))
-        if claim.explanation and not merged.authored:
-            merged.explanations.append((language_of(claim.explanation), claim.explanation))
-        attributes = self._attributes(merged, claim, places)
-        merged.term = term.model_copy(
+        merged.sources.setdefault((claim.place.path, claim.place.line), claim.place)
+        places = dict(merged.term.places)
+        merged.term = merged.term.model_copy(
             update={
-                "labels": labels, "aliases": tuple(aliases), "definitions": definitions, "attributes": attributes,
-                "sources": sources, "places": places, "tags": tuple(dict.fromkeys((*term.tags, *claim.tags))),
+                **_names(merged.term, claim, places),
+                "definitions": _definitions(merged, claim, places),
+                "attributes": self._attributes(merged, claim, places),
+                "tags": tuple(dict.fromkeys((*merged.term.tags, *claim.tags))),
+                "places": places,
             }
-        )  # fmt: skip
+        )
         self._index(merged.term)
-
-    def _sources(self, merged: Merged, place: Place) -> tuple[Place, ...]:
-        """Every line once."""
-        if not merged.lines:
-            merged.lines |= {(one.path, one.line) for one in merged.term.sources}
-        if (place.path, place.line) in merged.lines:
-            return merged.term.sources
-        merged.lines.add((place.path, place.line))
-        return (*merged.term.sources, place)
 
     def _attributes(self, merged: Merged, claim: Concept, places: dict[str, Place]) -> dict[str, AttributeValue]:
         attributes = dict(merged.term.attributes)
@@ -184,6 +156,40 @@ class Merging:
                     index[name].append(term.id)
 
 
+def _names(term: Term, claim: Concept, places: dict[str, Place]) -> dict[str, object]:
+    """The labels and aliases of a term and those that a claim adds: a label where its language has none yet."""
+    labels, aliases = dict(term.labels), list(term.aliases)
+    known = {fold(name) for name in term.names()}
+    added = [Alias(text=text, lang=lang) for lang, text in claim.names.labels.items()]
+    for alias in (*added, *claim.names.aliases):
+        if fold(alias.text) in known:
+            continue
+        known.add(fold(alias.text))
+        if alias in added and alias.lang not in labels:
+            labels[alias.lang] = alias.text
+            places[f"labels.{alias.lang}"] = claim.place
+        else:
+            places[f"aliases.{len(aliases)}"] = claim.place
+            aliases.append(alias)
+    return {"labels": labels, "aliases": tuple(aliases)}
+
+
+def _definitions(merged: Merged, claim: Concept, places: dict[str, Place]) -> dict[str, str]:
+    """The first definition in each language; what later notes say otherwise explains, unless the term has a file."""
+    definitions = dict(merged.term.definitions)
+    if claim.definition is not None:
+        text = claim.definition.text.strip()
+        lang = language_of(text)
+        if lang not in definitions:
+            definitions[lang] = text
+            places[f"definitions.{lang}"] = claim.definition.place
+        elif not merged.authored and _is_news(text, [definitions[lang], *(one for _, one in merged.explanations)]):
+            merged.explanations.append((lang, text))
+    if claim.explanation and not merged.authored:
+        merged.explanations.append((language_of(claim.explanation), claim.explanation))
+    return definitions
+
+
 def _best(fitting: list[TermId], candidates: list[TermId], claim: Concept) -> list[TermId]:
     """Those that share most names with a claim; the first of them when the claim says nothing that matters."""
     most = max(candidates.count(id) for id in fitting)
@@ -197,22 +203,17 @@ def _is_short_for(one: str, other: str) -> bool:
     return len(short) > 3 and long.startswith(f"{short} ")
 
 
-def _named(claim: Concept) -> Iterable[tuple[str, str, Alias | None]]:
-    for lang, label in claim.names.labels.items():
-        yield label, lang, None
-    for alias in claim.names.aliases:
-        yield alias.text, alias.lang, alias
-
-
 def _is_news(text: str, known: list[str]) -> bool:
     said = fold(text)
     return not any(said in fold(one) or fold(one) == said for one in known)
 
 
 def _finished(merged: Merged) -> Term:
-    if not merged.explanations:
-        return merged.term
+    own = {(one.path, one.line): one for one in merged.term.sources}
     explanations = dict(merged.term.explanations)
     for lang, text in merged.explanations:
         explanations[lang] = f"{explanations[lang]}\n\n{text}" if lang in explanations else text
-    return merged.term.model_copy(update={"explanations": explanations})
+    if not merged.sources:
+        return merged.term
+    sources = tuple((own | {line: place for line, place in merged.sources.items() if line not in own}).values())
+    return merged.term.model_copy(update={"sources": sources, "explanations": explanations})
