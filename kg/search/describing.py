@@ -12,6 +12,7 @@ from kg.search.words import tokens
 OF_A_NEIGHBOUR = 0.6
 """How much a term is about a word in the name of a term it is directly related to, beside 1 for one in its own."""
 
+_SATURATION = 1.5
 _NAMED, _DEFINED, _RELATED, _EXPLAINED = 1.5, 1.0, 0.5, 0.3
 """How much a word counts in a name; in a definition; in attributes, the kind and relations; in explanations and notes."""
 
@@ -29,10 +30,11 @@ def named_documents(glossary: Glossary) -> Iterator[dict[str, float]]:
 
 def described_documents(glossary: Glossary) -> Iterator[dict[str, float]]:
     """For each term the tokens of all that is said of it. The more often one is said, the more the term is about it, but ever
-    less so: n / (n + 1), as in BM25 (Robertson and Zaragoza 2009) with k₁ = 1 and no regard to length."""
+    less so: n / (n + k), as in BM25 (Robertson and Zaragoza 2009) with k = 1.5 and no regard to length."""
     related: defaultdict[TermId, list[str]] = defaultdict(list)
     for relation in glossary.relations:
         related[relation.subject].extend((*relation.reason.values(), *glossary.terms[relation.object].labels.values()))
+        related[relation.object].extend(relation.reason.values())
     kinds = glossary.vocabulary.kinds
     for id, term in glossary.terms.items():
         said: Counter[str] = Counter()
@@ -45,7 +47,7 @@ def described_documents(glossary: Glossary) -> Iterator[dict[str, float]]:
             for text in texts:
                 for token in tokens(words(fold(text))):
                     said[token] += weight  # type: ignore[assignment]
-        yield {token: count / (count + 1) for token, count in said.items()}
+        yield {token: count / (count + _SATURATION) for token, count in said.items()}
 
 
 def _names_of(term: Term) -> tuple[str, ...]:

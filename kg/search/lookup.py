@@ -66,12 +66,13 @@ class Lookup:
 
     def offer_contained(self, asked: Spelling, fits: Callable[[TermId], bool], to: Collector) -> None:
         """Offer names with which the query begins or ends, if they are unmistakable or what else it says fits their term."""
+        least = rank.LEAST_CONTAINED_IN_DESCRIPTION if rank.is_description(asked.words) else rank.LEAST_CONTAINED
         units = [unit for word in asked.words for unit in _UNIT.findall(word)][:_MOST_UNITS]
         for at in range(1, len(units)):
             for part in (units[:at], units[at:]):
                 form = "".join(map(singular, part))
                 share = len(form) / len(asked.letters)
-                if len(form) > 1 and share >= rank.LEAST_CONTAINED:
+                if len(form) > 1 and share >= least:
                     for number, way in self._forms.equal(form):
                         name = self._names[number]
                         if way is Way.LETTERS and (shape(name.text, name.text) == "unmistakable" or fits(name.term)):

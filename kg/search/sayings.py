@@ -1,7 +1,7 @@
 """Terms found by words rather than by whole names: parts of names, names side by side, descriptions."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from kg.language.chinese import HAN, is_chinese
@@ -11,8 +11,9 @@ from kg.model.term import TermId
 from kg.search import rank
 from kg.search.collector import Collector
 from kg.search.describing import OF_A_NEIGHBOUR, described_documents, named_documents
+from kg.search.neighbours import Neighbours
 from kg.search.normalise import Spelling, spelling
-from kg.search.words import Heard, WordIndex, parts_said, tokens
+from kg.search.words import WordIndex, best, parts_said, tokens
 
 _MOST = 50
 _HAN_ALONE = re.compile(f"[{HAN}]+")
@@ -36,6 +37,7 @@ class Sayings:
         self._terms = glossary.terms
         self._named = WordIndex(named_documents(glossary))
         self._described = WordIndex(described_documents(glossary))
+        self._neighbours = Neighbours(glossary)
 
     def asked(self, query: Spelling) -> Asked:
         """What a query asks for."""
@@ -46,7 +48,10 @@ class Sayings:
     def offer_names(self, query: Spelling, asked: Asked, to: Collector) -> None:
         """Offer the terms whose names say enough of the query."""
         parts = asked.parts
-        for id, heard in self._enough(self._named.hear(parts), rank.LEAST_HEARD_BY_NAMES):
+        describing = rank.is_description(query.words)
+        least = rank.LEAST_HEARD_IN_DESCRIPTION if describing else rank.LEAST_HEARD_BY_NAMES
+        for number, heard in best(self._named.hear(parts), least, _MOST):
+            id = self._ids[number]
             if not (self._names_any(id, parts) and self._whole_words(id, query) and self.tells(id, asked)):
                 continue
             name, share = self._nearest_name(id, parts)
@@ -57,7 +62,9 @@ class Sayings:
         parts = asked.parts
         if asked.known < rank.LEAST_KNOWN or not rank.is_description(query.words):
             return
-        for id, heard in self._enough(self._described.hear(parts), rank.LEAST_HEARD_BY_MEANING):
+        shares = self._neighbours.lend(self._described.hear(parts))
+        for number, heard in best(shares, rank.LEAST_HEARD_BY_MEANING, _MOST):
+            id = self._ids[number]
             sentence = _sentence(self._terms[id].definitions, "zh" if is_chinese(query.letters) else "en", parts)
             to.offer_term(id, sentence, rank.meaning(heard), "meaning")
 
@@ -69,10 +76,6 @@ class Sayings:
     def _names_any(self, id: TermId, parts: Mapping[str, float]) -> bool:
         """Whether a term's own names say anything of a query."""
         return self._named.told(parts, self._numbers[id], OF_A_NEIGHBOUR) > 0
-
-    def _enough(self, heard: Heard, least: float) -> Iterator[tuple[TermId, float]]:
-        for number, share in heard.best(least, _MOST):
-            yield self._ids[number], share
 
     def _whole_words(self, id: TermId, query: Spelling) -> bool:
         """Whether a short Chinese query begins or ends a name, rather than being cut out of its middle (体检 in 物体检测)."""

@@ -4,7 +4,6 @@ import math
 import re
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -52,19 +51,16 @@ def stem(word: str) -> str:
     return _SUFFIX.sub("", word)
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """What of a query some documents say: for each document that says any, its number and the share, 0–1."""
+Shares = NDArray[np.float32]
+"""For each document, by its number, the share of a query that it says, 0–1."""
 
-    documents: NDArray[np.int64]
-    shares: NDArray[np.float32]
 
-    def best(self, least: float, most: int) -> list[tuple[int, float]]:
-        """The documents that say at least that share, at most that many, those that say most first."""
-        order = np.flatnonzero(self.shares >= least)
-        if len(order) > most:
-            order = order[np.argsort(-self.shares[order], kind="stable")[:most]]
-        return list(zip(self.documents[order].tolist(), self.shares[order].tolist(), strict=True))
+def best(shares: Shares, least: float, most: int) -> list[tuple[int, float]]:
+    """The documents that say at least that share, at most that many, those that say most first."""
+    order = (shares >= least).nonzero()[0]
+    if len(order) > most:
+        order = order[np.argsort(-shares[order], kind="stable")[:most]]
+    return list(zip(order.tolist(), shares[order].tolist(), strict=True))
 
 
 class WordIndex:
@@ -93,15 +89,14 @@ class WordIndex:
         holding = self._holding(token)
         return math.log(1 + (self._size + 1) / (0.5 + holding.stop - holding.start))
 
-    def hear(self, parts: Mapping[str, float]) -> Heard:
+    def hear(self, parts: Mapping[str, float]) -> Shares:
         """What of a query, given as tokens with how much each says, the documents say."""
         shares = np.zeros(self._size, dtype=np.float32)
         total = sum(parts.values())
         for token, says in parts.items():
             holding = self._holding(token)
             shares[self._documents[holding]] += self._weights[holding] * (says / total)
-        found = np.flatnonzero(shares)
-        return Heard(found, shares[found])
+        return shares
 
     def told(self, parts: Mapping[str, float], document: int, least: float = 0.0) -> float:
         """The share of what a query says that is said in words which a document holds with more than that weight."""
