@@ -15,8 +15,8 @@ _SHAPES: dict[Shape, dict[str, str]] = {
     "pill": {"shape": "ellipse", "style": "filled"},
     "hexagon": {"shape": "hexagon", "style": "filled"},
     "double": {"shape": "box", "style": "filled", "peripheries": "2"},
-    "parallelogram": {"shape": "parallelogram", "style": "filled"},
-    "trapezoid": {"shape": "trapezium", "style": "filled"},
+    "parallelogram": {"shape": "polygon", "sides": "4", "skew": "0.2", "style": "filled"},
+    "trapezoid": {"shape": "polygon", "sides": "4", "distortion": "-0.2", "style": "filled"},
 }
 
 
@@ -38,11 +38,13 @@ def dot(drawing: Drawing) -> str:
     )
     for term in drawing.terms:
         _add_term(graph, term, drawing)
-    firm = backbone(drawing.edges, drawing.types)
+    firm, large = backbone(drawing.edges, drawing.types), is_large(drawing.edges)
     for number, edge in enumerate(drawing.edges):
-        _add_edge(graph, edge, drawing.types[edge.type], firm=number in firm, faint=is_large(drawing.edges))
-    for number, term in enumerate(drawing.terms):
-        if term.hidden:
+        _add_edge(graph, edge, drawing.types[edge.type], firm=number in firm, faint=large)
+    if large:
+        _add_rest(graph, drawing.hidden_terms)
+    else:
+        for number, term in enumerate(drawing.terms):
             _add_stub(graph, number, term)
     if drawing.types:
         graph.attr(label=_legend(drawing))
@@ -82,7 +84,14 @@ def _add_edge(graph: Digraph, edge: DrawnEdge, type: DrawnType, *, firm: bool, f
     graph.edge(*ends(edge), **attributes)
 
 
+def _add_rest(graph: Digraph, hidden: int) -> None:
+    if hidden:
+        graph.node("x_more", f"+{hidden} …", shape="plaintext", fontcolor=QUIET.day)
+
+
 def _add_stub(graph: Digraph, number: int, term: DrawnTerm) -> None:
+    if not term.hidden:
+        return
     stub = f"x_more_{number}"
     graph.node(stub, f"+{term.hidden}", shape="plaintext", fontsize="10", fontcolor=QUIET.day, height="0.2", margin="0.02")
     graph.edge(stub, term.id, dir="none", style="dotted", color=QUIET.day)

@@ -77,10 +77,13 @@ def mermaid(drawing: Drawing) -> str:
 def _flowchart(drawing: Drawing, terms: Sequence[DrawnTerm], detail: _Detail) -> str:
     names = {term.id: f"n{number}" for number, term in enumerate(terms)}
     edges = _most_telling([edge for edge in drawing.edges if {edge.source, edge.target} <= names.keys()], drawing)
-    stubs = [term for term in terms if term.hidden and detail.stubs][: MOST_EDGES - len(edges)]
-    lines = ["flowchart RL" if is_large(edges) else "flowchart BT"]
+    large = is_large(edges)
+    stubs = [term for term in terms if term.hidden and detail.stubs and not large]
+    lines = ["flowchart RL" if large else "flowchart BT"]
     lines += [_node(names[term.id], term, drawing, detail.label) for term in terms]
     lines += [f'x_{names[term.id]}(["+{term.hidden}"])' for term in stubs]
+    if large and drawing.hidden_terms:
+        lines.append(f'x_more(["+{drawing.hidden_terms} …"])')
     lines += [_edge(names, edge, drawing.types[edge.type], words=detail.words) for edge in edges]
     lines += [f"x_{names[term.id]} -.- {names[term.id]}" for term in stubs]
     lines += _line_styles(edges, len(stubs))

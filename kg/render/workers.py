@@ -1,7 +1,9 @@
 """Processes that draw: Graphviz holds the interpreter while it works, and must not hold up everything else."""
 
+import importlib
 import multiprocessing
 import queue
+import signal
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any
@@ -80,10 +82,12 @@ class _Worker:
 
 
 def _serve(connection: Connection) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the service ends its workers itself
+    importlib.import_module("kg.render.formats")  # ready before the first picture is asked for
     while True:
         try:
             function, material = connection.recv()
-        except (EOFError, KeyboardInterrupt):
+        except EOFError:
             return
         try:
             answer = function(material)
