@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kg.language.chinese import HAN, count_han, language_of
+from kg.language.chinese import HAN, count_han
 from kg.language.names import fold
 from kg.model.label import Alias, Texts
 from kg.terms.aliases import alias_of
@@ -20,6 +20,7 @@ _CODE_CALL = re.compile(r"(?:\w+(?:[._]\w+)+\(.*\)|[\w.]+\(\))", re.ASCII)
 _TWO_SCRIPTS = re.compile(rf"(?P<han>[{HAN}][{HAN}\-·]*)\s+(?P<latin>[A-Za-z][\w .+#/&'’\-]*)")
 _TWO_SCRIPTS_TURNED = re.compile(rf"(?P<latin>[A-Za-z][\w .+#/&'’\-]*?)\s+(?P<han>[{HAN}][{HAN}\-·]+)")
 _HAN_TAIL = re.compile(rf"[A-Za-z][\w-]+(?P<tail>\s?[{HAN}]+)")
+_SEVERAL = re.compile(r".[和与及跟或].")
 _KIND_OF_THING = re.compile(
     r"模型|网络|神经网络|数据集|框架|矩阵|向量|分布|采样|类|库|语言|参数|优化器|散度|图|平台|工具|环境|变换|层|网络层|函数|算法|损失"
 )
@@ -113,12 +114,16 @@ def _one(text: str) -> Names | NoName:
 
 
 def _glosses(han: str, latin: str, han_first: bool) -> bool:
-    """Whether two names side by side say the same: `优化器 optimizer` does; `Adam 优化器` and `one hot 编码` are one name."""
-    if why_no_name(han) is not None or (len(han) < 2 and not _KIND_OF_THING.fullmatch(han)):
+    """Whether two names side by side say the same: `优化器 optimizer` does; `Adam 优化器` and `one hot 编码` are one name.
+
+    A single Latin word with a capital before a Chinese one tells what kind it is of, rather than what it is.
+    """
+    if why_no_name(han) is not None or _SEVERAL.search(han) or (len(han) < 2 and not _KIND_OF_THING.fullmatch(han)):
         return False
+    is_common = latin.islower() or " " in latin
     if _KIND_OF_THING.fullmatch(han):
-        return (latin.islower() or " " in latin) and (han_first or not _ENDS_A_NAME.fullmatch(han))
-    return not _ENDS_A_NAME.fullmatch(han)
+        return is_common and (han_first or not _ENDS_A_NAME.fullmatch(han))
+    return (is_common or han_first) and not _ENDS_A_NAME.fullmatch(han)
 
 
 def _with_bracket(names: Names, inner: str) -> Names:
@@ -158,14 +163,19 @@ def _labelled(first: str, others: tuple[str, ...]) -> Names:
     texts = list(dict.fromkeys((first, *others)))
     labels: Texts = {}
     for text in sorted(texts, key=lambda one: alias_of(one).type in ("acronym", "code")):
-        lang = language_of(text)
+        lang = _script(text)
         if lang not in labels and (alias_of(text).type not in ("acronym", "code") or text == first or not labels):
             labels[lang] = text
     if first in labels.values():
-        ordered = {language_of(first): first, **labels}
+        ordered = {_script(first): first, **labels}
         labels = {lang: labels[lang] for lang in ordered}
     kept = set(labels.values())
-    return Names(labels, tuple(alias_of(text) for text in texts if text not in kept and fold(text)))
+    return Names(labels, tuple(alias_of(text, _script(text)) for text in texts if text not in kept and fold(text)))
+
+
+def _script(name: str) -> str:
+    """The language of a name: Chinese as soon as it holds a Chinese character."""
+    return "zh" if count_han(name) else "en"
 
 
 def _shared_head(text: str) -> Iterator[str]:
