@@ -13,6 +13,8 @@ GETS = [
     "/v1/terms/mean/unlocks",
     "/v1/learning-path?goal=LN",
     "/v1/frontier?known=mean",
+    "/v1/connection?from=BN&to=mean",
+    "/v1/compare?term=BN&term=LN",
     "/v1/relation-types",
     "/v1/kinds",
     "/v1/glossary",

@@ -118,7 +118,7 @@ def test_wrong_settings_are_named(tmp_path: Path, environment: dict[str, str], m
     assert "Traceback" not in ran.stderr
 
 
-@pytest.mark.parametrize("command", ["build", "check", "serve", "show", "search", "path"])
+@pytest.mark.parametrize("command", ["build", "check", "serve", "show", "search", "path", "compare", "connect", "check-text"])
 def test_help_teaches_by_example(tmp_path: Path, command: str) -> None:
     helped = kg(tmp_path, command, "--help")
     assert helped.returncode == 0
