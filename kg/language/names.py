@@ -10,6 +10,7 @@ _NOT_IN_SLUG = re.compile(r"(?:[^\w+#]|_)+")
 _GAP = re.compile(r"[\s_\-\u2010-\u2015\u2212]+")
 _CALL = re.compile(r"\(\)$")
 _GLOSS = re.compile(r"(?P<name>.+?)\s*[（(](?P<gloss>[^（()）]+)[)）]")
+_BESIDE = re.compile(rf"(?P<name>\S*[{HAN}]) (?P<gloss>[A-Za-z][^{HAN}]*)|(?P<latin>[A-Za-z][^{HAN}]*) (?P<han>[{HAN}]\S*)")
 _GAP_BESIDE_HAN = re.compile(rf"(?<=[{HAN}]) | (?=[{HAN}])")
 
 
@@ -36,6 +37,10 @@ def loosened(name: str) -> str:
 
 
 def glossed(name: str) -> tuple[str, str] | None:
-    """The two names in `name (gloss)`, in half- or full-width brackets; None where a name is not written so."""
-    match = _GLOSS.fullmatch(name.strip())
-    return (match["name"], match["gloss"]) if match else None
+    """The two names in `name (gloss)`, in half- or full-width brackets, or in a Chinese and an English name side by side;
+    None where a name is not written so."""
+    match = _GLOSS.fullmatch(name.strip()) or _BESIDE.fullmatch(name.strip())
+    if match is None:
+        return None
+    one, other = (part for part in match.groups() if part)
+    return one, other

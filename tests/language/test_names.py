@@ -67,10 +67,13 @@ def test_these_are_not_even_loosely(one: str, other: str) -> None:
     assert loosened(one) != loosened(other)
 
 
-def test_a_gloss_stands_in_brackets_of_either_width() -> None:
+def test_a_gloss_stands_in_brackets_of_either_width_or_beside_a_name_in_another_script() -> None:
     assert glossed("自注意力（Self-Attention）") == ("自注意力", "Self-Attention")
     assert glossed("Self-Attention (自注意力)") == ("Self-Attention", "自注意力")
+    assert glossed("梯度 Gradient") == ("梯度", "Gradient")
+    assert glossed("dot product 点积") == ("dot product", "点积")
     assert glossed("no gloss") is None
+    assert glossed("Top k 采样 法") is None
     assert glossed("()") is None
 
 

@@ -25,9 +25,11 @@ def test_content_is_mounted_read_only_and_the_database_on_a_volume() -> None:
 
 def test_the_image_is_slim_and_runs_as_a_user_of_its_own() -> None:
     lines = (ROOT / "Dockerfile").read_text("utf-8").splitlines()
-    assert lines[0].startswith("FROM python:3.") and lines[0].endswith("-slim")
+    assert lines[0].startswith("FROM python:3.")
+    assert lines[0].endswith("-slim")
     users = [line.split()[1] for line in lines if line.startswith("USER ")]
-    assert users and users[-1] != "root"
+    assert users
+    assert users[-1] != "root"
     health = next(lines[n + 1] for n, line in enumerate(lines) if line.startswith("HEALTHCHECK"))
     assert '"python"' in health, "slim images have no curl"
     assert any("fonts-noto-cjk" in line for line in lines)

@@ -40,13 +40,14 @@ def test_every_declared_dependency_is_pinned_within_its_range(file: str, declare
 
 def test_pins_are_closed_under_what_packages_need() -> None:
     pinned = pins("requirements.txt") | pins("requirements-test.txt")
-    missing = []
-    for name in pinned:
-        try:
-            needs = distribution(name).requires or ()
-        except PackageNotFoundError:
-            continue  # for another platform
-        for need in map(Requirement, needs):
-            if (need.marker is None or need.marker.evaluate({"extra": ""})) and canonicalize_name(need.name) not in pinned:
-                missing.append(f"{name} needs {need.name}")
+    missing = [f"{name} needs {need}" for name in pinned for need in needs_of(name) if need not in pinned]
     assert missing == []
+
+
+def needs_of(package: str) -> list[str]:
+    """The packages that an installed package needs on this platform; none for one that is for another platform."""
+    try:
+        needs = [Requirement(need) for need in distribution(package).requires or ()]
+    except PackageNotFoundError:
+        return []
+    return [canonicalize_name(one.name) for one in needs if one.marker is None or one.marker.evaluate({"extra": ""})]
