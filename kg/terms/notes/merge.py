@@ -1,6 +1,6 @@
 """The same concept said in several places is one term: who shares a name with whom."""
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -36,12 +36,13 @@ class Merging:
         self.findings: list[Finding] = []
         self._labels: dict[str, list[TermId]] = defaultdict(list)
         self._aliases: dict[str, list[TermId]] = defaultdict(list)
-        for term in authored:
-            self.terms[term.id] = Merged(term, True)
-            self._index(term)
+        self.terms.update((term.id, Merged(term, True)) for term in authored)
+        self._unindexed = deque(merged.term for merged in self.terms.values())
 
     def add(self, claim: Concept) -> None:
         """Gives a claim to the term it speaks of, or makes one."""
+        while self._unindexed:
+            self._index(self._unindexed.popleft())
         fitting = self._fitting(claim)
         if len(fitting) > 1 and self._are_translations(fitting):
             fitting = [self._unite(fitting)]
