@@ -1,7 +1,7 @@
 """`/llms.txt`: what this is and where to ask, for models that come by themselves (llmstxt.org)."""
 
 from fastapi import APIRouter, Request
-from fastapi.responses import PlainTextResponse
+from fastapi.responses import Response
 
 from api.address import base_url_of
 from api.serving import Service
@@ -14,15 +14,21 @@ router = APIRouter(tags=["chat"])
 _MOST_TERMS = 100
 
 
+class MarkdownResponse(Response):
+    """A text in Markdown."""
+
+    media_type = "text/markdown"
+
+
 @router.get(
     "/llms.txt",
     operation_id="getLlmsTxt",
     summary="A guide for models",
-    response_class=PlainTextResponse,
+    response_class=MarkdownResponse,
 )
-async def llms_txt(request: Request, service: Service) -> PlainTextResponse:
+async def llms_txt(request: Request, service: Service) -> MarkdownResponse:
     """Markdown: what the glossary is about, how to ask it, and its most important terms."""
-    return PlainTextResponse(_guide(service, base_url_of(request)), media_type="text/markdown; charset=utf-8")
+    return MarkdownResponse(_guide(service, base_url_of(request)))
 
 
 def _guide(service: GlossaryService, base: str) -> str:

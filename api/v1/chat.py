@@ -31,7 +31,7 @@ class Asked(Frozen):
 class AskedForContext(Asked):
     """A question, how much may be read about it, and what needs no definition."""
 
-    max_tokens: MaxTokens = 1500
+    max_tokens: Annotated[MaxTokens, Field(strict=True)] = 1500
     known: Annotated[tuple[str, ...], Field(max_length=MOST_ITEMS, description="What is known, by any name.")] = ()
 
 

@@ -19,7 +19,6 @@ from kg.answers.question.turn import Turn
 from kg.app.limits import MOST_TURNS
 from kg.app.service import GlossaryService
 from kg.language.tokens import count_tokens
-from kg.model.errors import InvalidParameter
 from kg.model.frozen import Frozen
 
 router = APIRouter(tags=["chat"])
@@ -65,7 +64,7 @@ class CompletionRequest(_Lenient):
 
     model: str = "kg"
     messages: Annotated[tuple[Message, ...], Field(min_length=1, max_length=MOST_TURNS)]
-    stream: bool = False
+    stream: Annotated[bool, Field(strict=True)] = False
     stream_options: StreamOptions | None = None
 
 
@@ -165,10 +164,9 @@ async def get_model(service: Service, model: str) -> Response:
 
 def _completed(service: GlossaryService, asked: CompletionRequest, base_url: str) -> Completion:
     at = max((place for place, one in enumerate(asked.messages) if one.role == "user"), default=None)
-    if at is None or not asked.messages[at].text.strip():
-        raise InvalidParameter("messages", "The last user message is the question; there is none, or it says nothing.")
+    question = asked.messages[at].text if at is not None else ""
     turns = [Turn(role=_role(one), content=one.text) for one in asked.messages[:at]]
-    reply = service.ask(asked.messages[at].text, None, turns, base_url)
+    reply = service.ask(question, None, turns, base_url)
     read, written = sum(count_tokens(one.text) for one in asked.messages), count_tokens(reply.answer)
     digest = hashlib.sha256(f"{service.version.digest}{asked.model_dump_json()}".encode("utf-8", "replace")).hexdigest()
     return Completion(

@@ -24,7 +24,7 @@ class LinkRequest(Frozen):
             examples=["反向传播用链式法则计算梯度。"],
         ),
     ]
-    threshold: Annotated[float | None, Field(ge=0, le=1, description="The least score; 0.5 if none is given.")] = None
+    threshold: Annotated[float | None, Field(strict=True, ge=0, le=1, description="The least score; default 0.5.")] = None
     first_per_section: Annotated[
         bool, Field(strict=True, description="Of each term only the first mention below each heading.")
     ] = False
