@@ -7,7 +7,7 @@ from typing import Any
 from kg.answers.addresses import Addresses
 from kg.answers.concept_map import ConceptMap, concept_map
 from kg.answers.concepts import Concepts, concepts
-from kg.answers.drawing import drawing
+from kg.answers.drawn_map import drawing
 from kg.graph.subgraph import Subgraph
 from kg.model.label import Language
 from kg.render.cytoscape import cytoscape

@@ -77,13 +77,14 @@ def scene(drawing: Drawing) -> Scene:
     labels = [_label(term) for term in drawing.terms]
     sizes = [_size(term, label, drawing) for term, label in zip(drawing.terms, labels, strict=True)]
     layout = _best(sizes, _ties(drawing, firm))
+    legend, legend_bottom, legend_right = _legend(drawing, layout)
+    layout = _centered(layout, legend_right)
     cards = tuple(
         _card(term, label, size, center, drawing)
         for term, label, size, center in zip(drawing.terms, labels, sizes, layout.centers, strict=True)
     )
-    legend, legend_bottom, legend_right = _legend(drawing, layout)
     return Scene(
-        width=max(layout.width, legend_right) + 2 * _MARGIN,
+        width=layout.width + 2 * _MARGIN,
         height=legend_bottom + 2 * _MARGIN,
         cards=cards,
         strokes=_strokes(drawing, cards, layout),
@@ -117,6 +118,17 @@ def _best(sizes: Sequence[Size], ties: dict[int, Tie]) -> Layout:
         return upright
     across = laid_out(sizes, ties, sideways=True)
     return min(upright, across, key=_distortion)
+
+
+def _centered(layout: Layout, width: float) -> Layout:
+    """The layout in the middle of what is at least as wide."""
+    aside = max(0.0, (width - layout.width) / 2)
+    return Layout(
+        width=max(layout.width, width),
+        height=layout.height,
+        centers=[(x + aside, y) for x, y in layout.centers],
+        curves={key: [(x + aside, y) for x, y in points] for key, points in layout.curves.items()},
+    )
 
 
 def _distortion(layout: Layout) -> float:

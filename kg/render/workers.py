@@ -83,7 +83,7 @@ class _Worker:
 
 def _serve(connection: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the service ends its workers itself
-    importlib.import_module("kg.render.formats")  # ready before the first picture is asked for
+    importlib.import_module("kg.render.png")  # ready before the first picture is asked for, and with little in memory
     while True:
         try:
             function, material = connection.recv()

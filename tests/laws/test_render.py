@@ -16,7 +16,8 @@ from rdflib.namespace import SKOS
 
 from kg.answers.concept_map import ConceptMap, concept_map
 from kg.answers.concepts import concepts
-from kg.answers.drawing import Drawing, drawing
+from kg.answers.drawing import Drawing
+from kg.answers.drawn_map import drawing
 from kg.answers.map_part import MapFilter, around, everything
 from kg.graph.subgraph import Subgraph
 from kg.language.names import slug

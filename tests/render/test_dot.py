@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 from pygraphviz import AGraph
 
-from kg.answers.drawing import Drawing, drawing
+from kg.answers.drawing import Drawing
+from kg.answers.drawn_map import drawing
 from kg.answers.map_part import MapFilter, around, everything
 from kg.render.dot import dot
 from tests.render.hostile import ADDRESSES, crowded_glossary, hostile_glossary, snapshot

@@ -6,7 +6,8 @@ from urllib.parse import unquote
 
 import pytest
 
-from kg.answers.drawing import Drawing, drawing
+from kg.answers.drawing import Drawing
+from kg.answers.drawn_map import drawing
 from kg.answers.map_part import MapFilter, around, everything
 from kg.render.mermaid import MOST_CHARACTERS, MOST_EDGES, mermaid
 from kg.render.text import printable, shortened

@@ -6,7 +6,8 @@ from xml.etree.ElementTree import Element, fromstring
 import pytest
 from PIL import Image
 
-from kg.answers.drawing import BOTH, Drawing, drawing
+from kg.answers.drawing import Drawing
+from kg.answers.drawn_map import BOTH, drawing
 from kg.answers.map_part import MapFilter, around, everything
 from kg.render.png import png
 from kg.render.svg import svg
