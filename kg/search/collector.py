@@ -26,6 +26,10 @@ class Collector:
         """Whether a language or kind is asked for, so that not every name will do."""
         return self._language is not None or self._kind is not None
 
+    def accepts(self, language: Language) -> bool:
+        """Whether names in a language are asked for; a region does not count."""
+        return self._language is None or language.split("-")[0] == self._language.split("-")[0]
+
     @property
     def best(self) -> float:
         """The best score so far."""
@@ -37,7 +41,7 @@ class Collector:
     def offer(self, number: int, score: float, match: Match) -> None:
         """A name that answers."""
         name = self._names[number]
-        if self._language is None or name.lang.split("-")[0] == self._language.split("-")[0]:
+        if self.accepts(name.lang):
             loss = 0.0 if name.preferred or match == "exact" else rank.OF_ALIAS
             self.offer_term(name.term, name.text, score - loss, match)
 

@@ -14,7 +14,7 @@ from kg.search.forms import Forms
 from kg.search.found import Found, Hit, Match
 from kg.search.keys import Name, all_names
 from kg.search.lookup import Lookup
-from kg.search.normalise import spellings
+from kg.search.normalise import spelling, spellings
 from kg.search.sayings import Sayings
 from kg.search.typos import Typos
 
@@ -66,8 +66,13 @@ class SearchIndex:
         )
 
     def nearest(self, ref: str, limit: int) -> tuple[TermId, ...]:
-        """The terms whose names are nearest to a ref that is no name."""
-        return tuple(hit.term for hit in self.search(ref, limit=limit).hits)
+        """The terms that a ref may have meant which is no name: what search finds, else names as like it as can be."""
+        hits = self.search(ref, limit=limit).hits
+        if not hits:
+            found = Collector(self._names, self._kinds, None, None)
+            self._typos.offer_alike(spelling(ref), found)
+            hits = found.found(self._importance, limit).hits
+        return tuple(hit.term for hit in hits)
 
 
 def _fame(names: Sequence[Name], importance: Mapping[TermId, float]) -> list[float]:

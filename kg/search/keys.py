@@ -7,7 +7,7 @@ from enum import IntEnum
 from kg.language.chinese import language_of
 from kg.model.glossary import Glossary
 from kg.model.label import Language
-from kg.model.term import TermId
+from kg.model.term import Term, TermId
 from kg.search.acronyms import acronyms
 from kg.search.normalise import Spelling, spelling
 from kg.search.pinyin import initials, plain, readings
@@ -38,13 +38,18 @@ class Name:
 
 
 def all_names(glossary: Glossary) -> Iterator[Name]:
-    """Every name of every term; ids are names too."""
+    """Every name of every term."""
     for term in glossary.terms.values():
-        written = {text: lang for lang, text in term.labels.items()}
-        others = {alias.text: alias.lang for alias in term.aliases} | {term.id: language_of(term.id)}
-        for text, lang in (others | written).items():
-            if text.strip():
-                yield Name(text, lang, term.id, text in written)
+        yield from names_of(term)
+
+
+def names_of(term: Term) -> Iterator[Name]:
+    """Every name of a term, each once; its id is one too."""
+    written = {text: lang for lang, text in term.labels.items()}
+    others = {alias.text: alias.lang for alias in term.aliases} | {term.id: language_of(term.id)}
+    for text, lang in (others | written).items():
+        if text.strip():
+            yield Name(text, lang, term.id, text in written)
 
 
 def keys(name: Name) -> Iterator[tuple[str, Way]]:

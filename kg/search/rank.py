@@ -55,11 +55,13 @@ def is_description(words: Sequence[str]) -> bool:
     return sum(map(count_han, words)) / 6 + sum(not count_han(word) for word in words) / 4 >= 1
 
 
-def edits_allowed(length: int, *, chinese: bool) -> int:
-    """How many edits a query of that many letters may be from a name. One wrong character in a Chinese word of two leaves
-    too little to go by; a Latin word of three letters has a neighbour in every language."""
-    if chinese:
-        return 0 if length < 3 else 1 if length < 6 else 2
+def edits_allowed(letters: str) -> int:
+    """How many edits a query may be from a name. One wrong character in a Chinese word of two leaves too little to go by; a
+    Latin word of three letters has a neighbour in every language. Beside Chinese, three Latin letters count as one."""
+    han, length = count_han(letters), len(letters)
+    if han:
+        says = han + (length - han) / 3
+        return 0 if says < 3 else 1 if says < 6 else 2
     return 0 if length < 4 else 1 if length < 6 else 2 if length < 14 else 3
 
 

@@ -11,6 +11,7 @@ from kg.model.term import TermId
 from kg.search import rank
 from kg.search.collector import Collector
 from kg.search.describing import OF_A_NEIGHBOUR, described_documents, named_documents
+from kg.search.keys import names_of
 from kg.search.neighbours import Neighbours
 from kg.search.normalise import Spelling, spelling
 from kg.search.words import WordIndex, best, parts_said, tokens
@@ -54,8 +55,9 @@ class Sayings:
             id = self._ids[number]
             if not (self._names_any(id, parts) and self._whole_words(id, query) and self.tells(id, asked)):
                 continue
-            name, share = self._nearest_name(id, parts)
-            to.offer_term(id, name, rank.partial(heard, share), "partial")
+            share, name = self._nearest_name(id, parts, to)
+            if share:
+                to.offer_term(id, name, rank.partial(heard, share), "partial")
 
     def offer_meanings(self, query: Spelling, asked: Asked, to: Collector) -> None:
         """Offer the terms whose definitions say enough of the query, if it is a description at all."""
@@ -65,8 +67,10 @@ class Sayings:
         shares = self._neighbours.lend(self._described.hear(parts))
         for number, heard in best(shares, rank.LEAST_HEARD_BY_MEANING, _MOST):
             id = self._ids[number]
-            sentence = _sentence(self._terms[id].definitions, "zh" if is_chinese(query.letters) else "en", parts)
-            to.offer_term(id, sentence, rank.meaning(heard), "meaning")
+            definitions = {lang: text for lang, text in self._terms[id].definitions.items() if to.accepts(lang)}
+            sentence = _sentence(definitions, "zh" if is_chinese(query.letters) else "en", parts)
+            if sentence:
+                to.offer_term(id, sentence, rank.meaning(heard), "meaning")
 
     def tells(self, id: TermId, asked: Asked) -> bool:
         """Whether what is said of a term tells most of a query: one that names a term beside other things (linux kernel) is not
@@ -84,14 +88,16 @@ class Sayings:
         words = (word for name in self._terms[id].names() for word in spelling(name).words)
         return any(word.startswith(query.letters) or word.endswith(query.letters) for word in words)
 
-    def _nearest_name(self, id: TermId, parts: Collection[str]) -> tuple[str, float]:
-        """The name of a term of which the query says most, and how much that is."""
-        shares: list[tuple[float, str]] = []
-        for name in self._terms[id].names():
-            own = tokens(spelling(name).words)
-            shares.append((sum(token in parts for token in own) / max(1, len(own)), name))
-        share, name = max(shares, key=lambda one: one[0])
-        return name, share
+    def _nearest_name(self, id: TermId, parts: Collection[str], to: Collector) -> tuple[float, str]:
+        """The name of a term, in the language asked for, of which the query says most, after the share that it says."""
+        names = [name.text for name in names_of(self._terms[id]) if to.accepts(name.lang)]
+        return max(((_asked(name, parts), name) for name in names), key=lambda one: one[0], default=(0.0, ""))
+
+
+def _asked(name: str, parts: Collection[str]) -> float:
+    """The share of a name that a query says."""
+    own = tokens(spelling(name).words)
+    return sum(token in parts for token in own) / max(1, len(own))
 
 
 def _sentence(definitions: Texts, language: str, parts: Collection[str]) -> str:

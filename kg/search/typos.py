@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from kg.language.chinese import count_han
 from kg.search import rank
 from kg.search.candidates import GramIndex
 from kg.search.collector import Collector
@@ -33,7 +32,7 @@ class Typos:
     def offer(self, asked: Spelling, to: Collector) -> None:
         """Offer names a few edits away, or whose words stand in another order."""
         letters = asked.letters
-        edits = rank.edits_allowed(len(letters), chinese=count_han(letters) > 0)
+        edits = rank.edits_allowed(letters)
         most = _MOST_CANDIDATES_FILTERED if to.filtered else _MOST_CANDIDATES
         near = self._grams.near(letters, max(edits, 1), most, len(asked.words) - 1)
         self._offer_rotated(letters, near, to)
@@ -41,6 +40,12 @@ class Typos:
             self._offer_edited(letters, edits, near, to)
         if len(asked.words) > 1 and to.best < rank.CEILING["partial"]:
             self._offer_reordered(asked, edits, near, to)
+
+    def offer_alike(self, asked: Spelling, to: Collector) -> None:
+        """Offer names of which up to a third of the letters would have to be changed: too far to be an answer, yet a hint."""
+        edits = max(1, len(asked.letters) // 3)
+        near = self._grams.near(asked.letters, edits, _MOST_CANDIDATES)
+        self._offer_edited(asked.letters, edits, near, to)
 
     def _offer_rotated(self, letters: str, near: list[int], to: Collector) -> None:
         """Offer names of which the end was typed first."""

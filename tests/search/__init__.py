@@ -1,0 +1,1 @@
+"""What search and linking promise."""
