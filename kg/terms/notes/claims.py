@@ -24,6 +24,7 @@ ReaderName = Literal[
     "enumeration",
     "emphasis",
     "foreign name",
+    "layout",
     "link",
 ]
 

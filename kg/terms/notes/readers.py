@@ -12,6 +12,7 @@ from kg.terms.notes.flowcharts import read_flowcharts
 from kg.terms.notes.foreign_names import read_foreign_names
 from kg.terms.notes.glosses import read_glosses
 from kg.terms.notes.headings import read_headings
+from kg.terms.notes.layout import read_layout
 from kg.terms.notes.page import NotePage
 from kg.terms.notes.processes import read_processes
 from kg.terms.notes.sentences import read_sentences
@@ -26,6 +27,7 @@ def readers(vocabulary: Vocabulary) -> tuple[Reader, ...]:
         *_on_every_page(vocabulary),
         read_headings,
         read_entries,
+        read_layout,
         read_sentences,
         read_glosses,
         read_enumerations,
