@@ -2,10 +2,13 @@
 
 import os
 import shutil
+import socket
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import uvicorn
 from starlette.testclient import TestClient
 
 from api.main import create_app
@@ -40,6 +43,19 @@ def client(examples: CurrentService) -> Iterator[TestClient]:
     """The REST interface over the example terms."""
     with TestClient(create_app(Settings(), examples), follow_redirects=False) as client:
         yield client
+
+
+@pytest.fixture(scope="session")
+def address(examples: CurrentService) -> Iterator[str]:
+    """The address of the example terms, served on a real socket; hosts and origins of its own are allowed at `/mcp`."""
+    settings = Settings(allowed_hosts=("kg.example.org",), allowed_origins=("https://chat.example.org",))
+    server = uvicorn.Server(uvicorn.Config(create_app(settings, examples), log_level="warning"))
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
+        thread.start()
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+        server.should_exit = True
+        thread.join()
 
 
 @pytest.fixture(scope="session")

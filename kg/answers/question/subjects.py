@@ -38,6 +38,7 @@ class Subject:
     """A term that a text names. start, end: where, in code points; text: as written there.
 
     sure: how sure it is that the term is meant, 0–1. others: further terms that bear the same name.
+    undecided: whether nothing tells which of these is meant.
     sort: the kind of term that the name is also the label of (*model*, *层*), if it is.
     """
 
@@ -47,6 +48,7 @@ class Subject:
     term: TermId
     sure: float
     others: tuple[TermId, ...] = ()
+    undecided: bool = False
     sort: str | None = None
 
 
@@ -63,7 +65,8 @@ def subjects_of(snapshot: Snapshot, text: str) -> tuple[Subject, ...]:
         partly = not across and sum(one.end - one.start for one in inside) < end - start <= _LONGEST_CHUNK
         if partly and (longer := _same(snapshot, text[start:end])):
             named = [one for one in named if one not in inside]
-            named.append(Subject(start, end, text[start:end], longer.term, longer.score))
+            others = tuple(id for id in snapshot.names.ids(text[start:end]) if id != longer.term)
+            named.append(Subject(start, end, text[start:end], longer.term, longer.score, others, bool(others)))
     sorts = {stem(fold(label)): kind.id for kind in _kinds(snapshot) for label in kind.labels.values()}
     named = [replace(one, sort=sorts.get(stem(fold(one.text)))) for one in named]
     return tuple(sorted(named, key=lambda one: one.start))

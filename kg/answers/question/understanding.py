@@ -44,7 +44,8 @@ class Understanding:
     @property
     def terms(self) -> tuple[TermId, ...]:
         """The terms it is about, each once: those it names first, then those it points back to."""
-        return tuple(dict.fromkeys(one.term for one in (*self.subjects, *self.background)))
+        named = (*self.subjects, *self.background)
+        return tuple(dict.fromkeys(id for one in named for id in (one.term, *(one.others if one.undecided else ()))))
 
     @property
     def to_choose(self) -> tuple[Subject, ...]:
