@@ -20,7 +20,8 @@ _LABEL_EM = 11.0
 _LABEL_LINES = 3
 _MARGIN = 24.0
 _WIDEST_RATIO = 1.6
-_OF_CENTER = 0.7
+_OF_CENTER = 0.6
+_BEND = 0.12
 _LEGEND_LINE = 22.0
 _SAMPLE = 32.0
 
@@ -164,7 +165,7 @@ def _strokes(drawing: Drawing, cards: Sequence[Card], layout: Layout) -> tuple[S
 
 def _straight(source: Card, target: Card) -> tuple[Point, ...]:
     (x, y), (a, b) = _border(source, target.center), _border(target, source.center)
-    bend = (b - y) * 0.08, (x - a) * 0.08
+    bend = (b - y) * _BEND, (x - a) * _BEND
     near = (x + (a - x) / 3 + bend[0], y + (b - y) / 3 + bend[1])
     far = (x + (a - x) * 2 / 3 + bend[0], y + (b - y) * 2 / 3 + bend[1])
     return (x, y), near, far, (a, b)
