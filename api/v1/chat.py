@@ -1,9 +1,9 @@
 """Questions in sentences: what a model needs to answer one, and an answer without a model."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Request, Response
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from api.address import base_url_of
 from api.answering import answer, documented
@@ -28,10 +28,17 @@ class Asked(Frozen):
     history: History = ()
 
 
+def _number(value: Any) -> Any:
+    """Refuses a text that looks like a number, which JSON tells apart."""
+    if isinstance(value, (str, bool)):
+        raise ValueError("not a number")
+    return value
+
+
 class AskedForContext(Asked):
     """A question, how much may be read about it, and what needs no definition."""
 
-    max_tokens: Annotated[MaxTokens, Field(strict=True)] = 1500
+    max_tokens: Annotated[MaxTokens, BeforeValidator(_number)] = 1500
     known: Annotated[tuple[str, ...], Field(max_length=MOST_ITEMS, description="What is known, by any name.")] = ()
 
 

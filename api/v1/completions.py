@@ -56,7 +56,7 @@ class Message(_Lenient):
 class StreamOptions(_Lenient):
     """Whether the stream ends with a count of tokens."""
 
-    include_usage: bool = False
+    include_usage: Annotated[bool, Field(strict=True)] = False
 
 
 class CompletionRequest(_Lenient):
@@ -168,7 +168,7 @@ def _completed(service: GlossaryService, asked: CompletionRequest, base_url: str
     turns = [Turn(role=_role(one), content=one.text) for one in asked.messages[:at]]
     reply = service.ask(question, None, turns, base_url)
     read, written = sum(count_tokens(one.text) for one in asked.messages), count_tokens(reply.answer)
-    digest = hashlib.sha256(f"{service.version.digest}{asked.model_dump_json()}".encode("utf-8", "replace")).hexdigest()
+    digest = hashlib.sha256(f"{service.version.digest}{asked!r}".encode("utf-8", "replace")).hexdigest()
     return Completion(
         id=f"chatcmpl-{digest[:24]}",
         created=_seconds(service),
@@ -198,7 +198,7 @@ def _events(completion: Completion, *, with_usage: bool) -> Iterator[str]:
 
 def _event(completion: Completion, choices: list[dict[str, Any]], **more: Any) -> str:
     chunk = {"id": completion.id, "object": "chat.completion.chunk", "created": completion.created, "model": completion.model}
-    return f"data: {json.dumps({**chunk, 'choices': choices, **more}, ensure_ascii=False)}\n\n"
+    return f"data: {json.dumps({**chunk, 'choices': choices, **more})}\n\n"
 
 
 def _model(service: GlossaryService) -> Model:
