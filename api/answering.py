@@ -1,10 +1,12 @@
 """How answers and their documentation are put together."""
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
 from fastapi import Response
 from pydantic import BaseModel
+from pydantic_core import PydanticSerializationError
 
 from api.problem import MEDIA_TYPE, Problem
 
@@ -26,7 +28,10 @@ _MEANING = {
 
 def answer(model: BaseModel, media_type: str = JSON) -> Response:
     """An answer as every door gives it: the model's own JSON."""
-    return Response(model.model_dump_json(), media_type=media_type)
+    try:
+        return Response(model.model_dump_json(), media_type=media_type)
+    except PydanticSerializationError:  # half a surrogate pair, as only JSON can send it, goes back as JSON can
+        return Response(json.dumps(model.model_dump(), separators=(",", ":")), media_type=media_type)
 
 
 def documented(example: Any, *statuses: int, media_types: Iterable[str] = ()) -> dict[int | str, dict[str, Any]]:
