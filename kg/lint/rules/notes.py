@@ -19,7 +19,7 @@ Mend the note, or state in a term file what is right.""",
     ),
     Rule(
         code="name-shared",
-        severity="warning",
+        severity="info",
         message="{name!r} may be any of {candidates}; what is said of it here goes to the first",
         explanation="A note speaks of a concept by a name that several terms bear. Use a name that only one has, or its id.",
     ),
