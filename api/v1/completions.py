@@ -124,7 +124,7 @@ class Models(Frozen):
     operation_id="createChatCompletion",
     summary="The glossary as a chat model",
     response_model=Completion,
-    responses=documented(COMPLETION, 413),
+    responses=documented(COMPLETION, 413, media_types=["text/event-stream"]),
 )
 async def create(request: Request, service: Service, asked: CompletionRequest) -> Response:
     """Answers the last user message as `/ask` does, whole or, with `stream`, as server-sent events."""

@@ -86,7 +86,9 @@ def test_what_is_wrong_with_known_names_its_parameter(client: TestClient) -> Non
     assert client.get("/v1/learning-path?goal=zzz").json()["parameter"] == "goal"
 
 
-@pytest.mark.parametrize("body", ["{", "[]", '{"goals": []}', '{"goals": "LN"}', '{"goals": [1]}', '{"goals": ["LN"], "x": 1}', ""])
+@pytest.mark.parametrize(
+    "body", ["{", "[]", '{"goals": []}', '{"goals": "LN"}', '{"goals": [1]}', '{"goals": ["LN"], "x": 1}', ""]
+)
 def test_a_wrong_body_is_a_problem(client: TestClient, body: str) -> None:
     response = client.post("/v1/learning-path", content=body, headers={"Content-Type": "application/json"})
     assert response.status_code == 422

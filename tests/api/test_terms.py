@@ -64,7 +64,8 @@ def test_reasons_come_in_the_language_asked_for(client: TestClient) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Batch Normalization", "BN", "批归一化", "批標準化", "batch_normalization", "BATCH–NORMALIZATION", "nn.BatchNorm2d"]
+    "name",
+    ["Batch Normalization", "BN", "批归一化", "批標準化", "batch_normalization", "BATCH–NORMALIZATION", "nn.BatchNorm2d"],
 )
 def test_any_name_leads_to_the_ids_own_address(client: TestClient, name: str) -> None:
     response = client.get("/v1/terms/" + quote(name, safe=""), params={"lang": "zh"})
