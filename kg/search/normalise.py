@@ -51,8 +51,11 @@ def spelling(text: str) -> Spelling:
 
 
 def spellings(text: str) -> tuple[Spelling, ...]:
-    """The spelling of a query, and, where it differs, that of its mainland wording if it is written as in Taiwan."""
+    """The spelling of a query, and, where it differs, that of its mainland wording if it is written as in Taiwan; none for a
+    query without a visible character."""
     own = spelling(text)
+    if not own.folded:
+        return ()
     if own.folded.isascii():
         return (own,)
     mainland = spelling(mainland_wording(text[:_LONGEST]))

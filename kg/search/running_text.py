@@ -21,7 +21,7 @@ _LEFT_ALONE = re.compile(
     re.VERBOSE,
 )
 _BLANK = "\ufffc"
-_GAP = re.compile(r"(?<=[^\W_])(?:[ \t\u00a0\u3000]+|[-_\u2010-\u2015\u2212]|[ \t]*\r?\n[ \t]*)(?=[^\W_])")
+_GAP = re.compile(r"(?<=[^\W_])(?:[ \t\u00a0\u3000]+|[-_\u2010-\u2015\u2212\uff0d]|[ \t]*\r?\n[ \t]*)(?=[^\W_])")
 _IS_HAN = re.compile(f"[{HAN}]")
 _HEADING = re.compile(r"^ {0,3}#{1,6}(?=[ \t\n]|$)|^ {0,3}\S.*(?=\n {0,3}(?:=+|-+)[ \t]*$)", re.MULTILINE)
 _SENTENCE_END = re.compile(r"[。！？!?；;\n|]|\.(?=\s|$)")

@@ -63,6 +63,21 @@ class _Setting:
     chinese: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Company:
+    """The terms that a sentence names. weights: how much each tells of the field; once, however often it is named. nobody: how
+    likely it is that none of them does; nobody_half: if each did only half as much."""
+
+    weights: Mapping[tuple[TermId, ...], float]
+    times: Mapping[tuple[TermId, ...], int]
+    nobody: float
+    nobody_half: float
+
+    def nobody_beside(self, terms: tuple[TermId, ...]) -> float:
+        """How likely it is that none tells of the field but for one mention of these."""
+        return self.nobody / (1 - self.weights[terms]) if self.times[terms] == 1 else self.nobody
+
+
 class Subject:
     """Judges names where they stand. Immutable."""
 
@@ -75,34 +90,39 @@ class Subject:
         by_sentence: defaultdict[int, list[Sighting]] = defaultdict(list)
         for one in sightings:
             by_sentence[running.sentence_at(one.start)].append(one)
+        companies = {number: self._company(some) for number, some in by_sentence.items()}
         for number, some in by_sentence.items():
             setting = self._setting(running, number, some)
-            around = [one for other in _around(number) for one in by_sentence.get(other, ())]
+            around = [companies[other] for other in _around(number) if other in companies]
             for one in some:
-                term, clarity = self._meant(one, [*some, *around])
+                term, clarity = self._meant(one, [companies[number], *around])
                 if term is not None:
-                    about = max(LEAST_ABOUT, self._about(one, some, around, setting))
+                    about = max(LEAST_ABOUT, self._about(one, companies[number], around, setting))
                     yield one, term, SURENESS[one.shape] * clarity * about ** DOUBT[one.shape]
 
-    def _about(self, one: Sighting, some: Sequence[Sighting], around: Sequence[Sighting], setting: "_Setting") -> float:
+    def _about(self, one: Sighting, own: "_Company", around: Sequence["_Company"], setting: "_Setting") -> float:
         if setting.language is None:
             return 1.0
-        nobody = prod(1 - weight for weight in self._weights(one, some).values())
-        nobody *= prod(1 - weight / 2 for weight in self._weights(one, around).values())
+        nobody = own.nobody_beside(one.terms)
+        for company in around:
+            nobody *= company.nobody_half
         alone = setting.language * (1.0 if setting.chinese and one.latin else self._own(one))
         return 1 - nobody * (1 - max(alone, _OF_A_QUESTION if setting.question else 0.0))
 
     def _own(self, one: Sighting) -> float:
         return _scaled(self._usage.own(one.name), LEAST_OWN, MOST_OWN)
 
-    def _weights(self, own: Sighting, others: Sequence[Sighting]) -> dict[tuple[TermId, ...], float]:
-        """How much each term that is named elsewhere tells of the field; once, however often it is named."""
+    def _company(self, some: Sequence[Sighting]) -> "_Company":
         weights: dict[tuple[TermId, ...], float] = {}
-        for one in others:
-            if one is not own:
-                weight = WEIGHT[one.shape] * (self._own(one) if one.shape == "everyday" else 1.0)
-                weights[one.terms] = max(weight, weights.get(one.terms, 0.0))
-        return weights
+        for one in some:
+            weight = WEIGHT[one.shape] * (self._own(one) if one.shape == "everyday" else 1.0)
+            weights[one.terms] = max(weight, weights.get(one.terms, 0.0))
+        return _Company(
+            weights,
+            Counter(one.terms for one in some),
+            nobody=prod(1 - weight for weight in weights.values()),
+            nobody_half=prod(1 - weight / 2 for weight in weights.values()),
+        )
 
     def _setting(self, running: RunningText, number: int, some: Sequence[Sighting]) -> "_Setting":
         start, end = running.sentences[number], running.sentence_end(number)
@@ -120,19 +140,24 @@ class Subject:
             chinese=is_chinese(beside),
         )
 
-    def _meant(self, own: Sighting, others: Sequence[Sighting]) -> tuple[TermId | None, float]:
+    def _meant(self, own: Sighting, companies: Sequence["_Company"]) -> tuple[TermId | None, float]:
         """The term that a name means among those that share it, and how clearly: the one most of whose neighbours in the graph
         are named nearby, else the more important one, if it is so by far."""
         if len(own.terms) == 1:
             return own.terms[0], 1.0
-        company = {term for one in others if one is not own and len(one.terms) == 1 for term in one.terms}
-        near = Counter({term: len(company & self._neighbours(term)) + 2 * (term in company) for term in own.terms})
+        near = Counter({term: self._related(term, companies) for term in own.terms})
         (first, most), (_, second) = near.most_common(2)
         if most > second:
             return first, _BY_CONTEXT
         ranked = sorted(own.terms, key=lambda term: (-self._graph.importance[term], term))
         clear = self._graph.importance[ranked[0]] > _CLEARLY * self._graph.importance[ranked[1]]
         return (ranked[0], _BY_IMPORTANCE) if clear else (None, 0.0)
+
+    def _related(self, term: TermId, companies: Sequence["_Company"]) -> int:
+        """How many of the names nearby speak of a term or its neighbours; the term itself counts twice."""
+        near = self._neighbours(term)
+        named = {(other,) for other in near if any((other,) in company.weights for company in companies)}
+        return len(named) + 2 * any((term,) in company.weights for company in companies)
 
     def _neighbours(self, term: TermId) -> set[TermId]:
         out, into = self._graph.outgoing(term), self._graph.incoming(term)
