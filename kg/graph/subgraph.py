@@ -45,7 +45,8 @@ def neighbourhood(
 ) -> Subgraph:
     """What lies within `depth` steps of the centers along edges of some types (default all), through terms of some kinds.
 
-    Centers are shown whatever their kind. Of more than `max_nodes` terms the nearest stay, then the most important.
+    Centers are shown whatever their kind. Of more than `max_nodes` terms the nearest stay,
+    then those that stronger types tie to what is shown, then the most important.
     """
     centers = tuple(dict.fromkeys(centers))
     layers = _layers(Walking(graph, types, direction, kinds, centers), centers, depth)
@@ -109,11 +110,11 @@ def _shown(
     types: Collection[RelationTypeId] | None,
     max_nodes: int,
 ) -> Subgraph:
-    """The first `max_nodes` terms: centers as given, then rank after rank, the most important of each first."""
+    """The first `max_nodes` terms: centers as given, then rank after rank, of each those closest to what is shown."""
     first, *others = ranks
     kept = list(first)[:max_nodes]
     for rank in others:
-        kept += nsmallest(max_nodes - len(kept), rank, key=graph.prominence.__getitem__)
+        kept += _closest(graph, kept, rank, types, max_nodes - len(kept))
     kept.sort(key=depths.__getitem__)
     hidden = set(depths).difference(kept)
     edges = tuple(_edges_among(graph, kept, types))
@@ -127,6 +128,24 @@ def _shown(
         hidden_edges=_count_edges(graph, depths.keys(), types) - len(edges) if hidden else 0,
         hidden_neighbours={id: count for id, count in near_hidden.items() if count},
     )
+
+
+def _closest(
+    graph: KnowledgeGraph,
+    shown: Collection[TermId],
+    rank: Collection[TermId],
+    types: Collection[RelationTypeId] | None,
+    most: int,
+) -> list[TermId]:
+    """Of equally near terms those that a stronger type ties to what is shown, then the most important."""
+    ties: dict[TermId, int] = {}
+    for id in shown if 0 < most < len(rank) else ():
+        for edge in chain(graph.outgoing(id), graph.incoming(id)):
+            other = edge.object if edge.subject == id else edge.subject
+            if types is None or edge.type in types:
+                ties[other] = min(graph.strength(edge.type), ties.get(other, len(graph.relation_types)))
+    untied = len(graph.relation_types)
+    return nsmallest(most, rank, key=lambda one: (ties.get(one, untied), graph.prominence[one]))
 
 
 def _edges_among(

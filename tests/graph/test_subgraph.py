@@ -52,6 +52,14 @@ def test_what_is_nearest_then_most_important_stays_and_the_rest_is_counted() -> 
     assert found.hidden_neighbours == {"hub": 1, "q": 2, "r": 1}
 
 
+def test_of_equally_near_terms_those_tied_by_stronger_types_stay() -> None:
+    famous = "\n".join(f"x{number} uses tool" for number in range(20))
+    kin = graph(f"a is_a parent\na uses tool\nb is_a a\na related friend\n{famous}")
+    assert list(neighbourhood(kin, ["a"], 1, max_nodes=3).depths) == ["a", "b", "parent"]
+    assert set(neighbourhood(kin, ["a"], 1, max_nodes=4).depths) == {"a", "b", "parent", "tool"}
+    assert set(neighbourhood(kin, ["a"], 1, types=["uses", "related"], max_nodes=2).depths) == {"a", "tool"}
+
+
 def test_nothing_is_hidden_when_all_fits() -> None:
     found = neighbourhood(MAP, ["a"], 1)
     assert (found.hidden_nodes, found.hidden_edges, found.hidden_neighbours) == (0, 0, {})
