@@ -27,9 +27,7 @@ def kg(home: Path, *arguments: str, stdin: str = "", **environment: str) -> subp
     """Run `kg` in a folder, as in a pipe."""
     variables = {name: value for name, value in os.environ.items() if not name.startswith("KG_")}
     variables |= {"KG_DATABASE_URL": f"sqlite:///{home}/glossary.sqlite", "COLUMNS": "100", **environment}
-    return subprocess.run(
-        [KG, *arguments], cwd=home, env=variables, input=stdin, capture_output=True, text=True, timeout=120
-    )
+    return subprocess.run([KG, *arguments], cwd=home, env=variables, input=stdin, capture_output=True, text=True, timeout=120)
 
 
 def test_build_reports_what_it_published(tmp_path: Path) -> None:
