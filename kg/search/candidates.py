@@ -15,7 +15,9 @@ Numbers = NDArray[np.int32]
 _EDGE = "\x00"
 _SHORT = 9
 """Forms and queries below this length, and Chinese ones, are compared by pairs of letters, longer ones by triples."""
-_MOST_LENGTH = 63
+_BITS_OF_LENGTH = 6
+_MOST_LENGTH = 2**_BITS_OF_LENGTH - 2
+_TRIPLE = 1 << 56
 
 
 class GramIndex:
@@ -32,8 +34,10 @@ class GramIndex:
         fresh = np.ones(len(codes), dtype=bool)
         fresh[1:] = (codes[1:] != codes[:-1]) | (numbers[1:] != numbers[:-1])
         codes, self._numbers = codes[fresh], numbers[fresh]
-        self._codes, starts = np.unique(codes, return_index=True)
-        self._starts = np.append(starts, len(codes))
+        grams = np.unique(codes >> _BITS_OF_LENGTH)
+        self._row = {gram: row for row, gram in enumerate(grams.tolist())}
+        lengths_of_gram = (grams[:, None] << _BITS_OF_LENGTH) + np.arange(_MOST_LENGTH + 2)
+        self._starts = np.searchsorted(codes, lengths_of_gram).astype(np.int32)
 
     def near(self, form: str, edits: int, most: int, seams: int = 0) -> list[int]:
         """The numbers of the `most` forms that share the most n-grams with one, most shared first: of those whose length
@@ -42,11 +46,11 @@ class GramIndex:
         grams = _grams(form, width)
         low, high = (min(max(len(form) + shift, 1), _MOST_LENGTH) for shift in (-edits, edits))
         first, last = self._first_of_length[low], self._first_of_length[high + 1]
-        if first >= last or not len(grams):
+        if first >= last:
             return []
-        starts = self._starts[np.searchsorted(self._codes, grams + low)]
-        ends = self._starts[np.searchsorted(self._codes, grams + high, side="right")]
-        lists = [self._numbers[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True) if start < end]
+        rows = [row for gram in grams if (row := self._row.get(gram)) is not None]
+        starts, ends = self._starts[rows, low].tolist(), self._starts[rows, high + 1].tolist()
+        lists = [self._numbers[start:end] for start, end in zip(starts, ends, strict=True) if start < end]
         if not lists:
             return []
         shared = np.bincount(np.concatenate(lists) - first, minlength=last - first)
@@ -62,23 +66,21 @@ def _width(form: str) -> int:
     return 2 if len(form) < _SHORT or not form.isascii() else 3
 
 
-def _grams(form: str, width: int) -> NDArray[np.int64]:
-    """The codes of the n-grams of a form, without a length."""
+def _grams(form: str, width: int) -> list[int]:
+    """The codes of the n-grams of a form."""
     padded = f"{_EDGE * (width - 1)}{form}{_EDGE * (width - 1)}"
     letters = np.frombuffer(padded.encode("utf-32-le"), dtype=np.uint32).astype(np.int64)
-    return _codes(letters, width)
+    grams: list[int] = _codes(letters, width).tolist()
+    return grams
 
 
 def _codes(letters: NDArray[np.int64], width: int) -> NDArray[np.int64]:
-    """One number for each n-gram, with its lowest six bits free for a length. Triples are of ASCII letters alone."""
+    """One number of less than 2^57 for each n-gram. Triples are of ASCII letters alone."""
     shift = 21 if width == 2 else 18
     code = letters[: len(letters) - width + 1]
     for offset in range(1, width):
         code = (code << shift) | letters[offset : len(letters) - width + 1 + offset]
-    return code << 6 if width == 2 else (code << 6) | _TRIPLE
-
-
-_TRIPLE = np.int64(1) << 62
+    return code if width == 2 else code | _TRIPLE
 
 
 def _coded(forms: Sequence[str], lengths: NDArray[np.int64], width: int) -> tuple[NDArray[np.int64], Numbers]:
@@ -94,7 +96,7 @@ def _coded(forms: Sequence[str], lengths: NDArray[np.int64], width: int) -> tupl
     codes = _codes(letters, width)
     whole = owner[: len(codes)] == owner[width - 1 :]
     owners = owner[: len(codes)][whole]
-    return codes[whole] + lengths[owners], owners.astype(np.int32)
+    return (codes[whole] << _BITS_OF_LENGTH) + lengths[owners], owners.astype(np.int32)
 
 
 def _widths(form: str) -> tuple[int, ...]:

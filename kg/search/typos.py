@@ -12,7 +12,7 @@ from kg.search.forms import Forms
 from kg.search.keys import Name, Way
 from kg.search.normalise import Spelling
 
-_MOST_CANDIDATES = 48
+_MOST_CANDIDATES = 32
 _MOST_CANDIDATES_FILTERED = 400
 _SHORTEST_PINYIN = 6
 _MOST_WORDS = 6
@@ -35,7 +35,8 @@ class Typos:
         edits = rank.edits_allowed(letters)
         most = _MOST_CANDIDATES_FILTERED if to.filtered else _MOST_CANDIDATES
         near = self._grams.near(letters, max(edits, 1), most, len(asked.words) - 1)
-        self._offer_rotated(letters, near, to)
+        if len(asked.words) > 1 or not letters.isascii():
+            self._offer_rotated(letters, near, to)
         if edits:
             self._offer_edited(letters, edits, near, to)
         if len(asked.words) > 1 and to.best < rank.CEILING["partial"]:
