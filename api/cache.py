@@ -14,12 +14,13 @@ from kg.app.service import GlossaryService
 from kg.app.serving import CurrentService
 
 MOST_BYTES = 64 * 1024 * 1024
-"""How much memory the kept answers may take, bodies counted; the least recently asked for leave first."""
+"""How much memory the kept answers and what was asked may take; the least recently asked for leave first."""
 
 PREFIX = "/v1/"
 """Below it, every answer is a function of the published version and the request."""
 
-Key = tuple[str, bytes, bytes, str, str, str]
+Key = tuple[int, bytes, bytes, str, str, str]
+"""The version's number, path, query, accepted forms and languages, and the address that was asked."""
 
 
 @dataclass(frozen=True)
@@ -65,25 +66,32 @@ class AnswerCache:
         await _send(answer, scope, send)
 
     def _keep(self, key: Key, answer: Answer) -> None:
-        if len(answer.body) > self._most_bytes // 8:
+        size = _size(key, answer)
+        if key in self._kept or size > self._most_bytes // 8:  # another request for the same may have been faster
             return
         self._kept[key] = answer
-        self._bytes += len(answer.body)
+        self._bytes += size
         while self._bytes > self._most_bytes:
-            _, oldest = self._kept.popitem(last=False)
-            self._bytes -= len(oldest.body)
+            self._bytes -= _size(*self._kept.popitem(last=False))
 
 
 def _key(scope: Scope, service: GlossaryService | None) -> Key:
     headers = Headers(scope=scope)
     return (
-        service.version.digest if service else "",
+        service.version.number if service else 0,
         scope.get("raw_path") or scope["path"].encode(),
         scope["query_string"],
-        headers.get("accept", ""),
-        headers.get("accept-language", ""),
+        ",".join(headers.getlist("accept")),
+        ",".join(headers.getlist("accept-language")),
         f"{scope['scheme']}://{headers.get('host', '')}",  # addresses in answers begin with it
     )
+
+
+def _size(key: Key, answer: Answer) -> int:
+    """About how many bytes of memory it takes to keep an answer."""
+    asked = sum(len(part) for part in key[1:])
+    told = sum(len(name) + len(value) for name, value in answer.headers)
+    return asked + told + len(answer.body)
 
 
 async def _ask(scope: Scope, app: ASGIApp, receive: Receive) -> Answer:
