@@ -34,7 +34,8 @@ def line_plot(title: str, across: str, up: str, lines: Mapping[str, Sequence[tup
         parts.append(_text(placed[-1][0] + 8, placed[-1][1] + 4, name, colour=colour))
     body = "\n".join(parts)
     size = f'width="{_WIDTH}" height="{_HEIGHT}" viewBox="0 0 {_WIDTH} {_HEIGHT}"'
-    return f'<svg xmlns="http://www.w3.org/2000/svg" {size} font-family="sans-serif">\n<rect width="100%" height="100%" fill="#fff"/>\n{body}\n</svg>\n'
+    opening = f'<svg xmlns="http://www.w3.org/2000/svg" {size} font-family="sans-serif">'
+    return f'{opening}\n<rect width="100%" height="100%" fill="#fff"/>\n{body}\n</svg>\n'
 
 
 def _decades(values: Sequence[float]) -> list[int]:

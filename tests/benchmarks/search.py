@@ -110,14 +110,15 @@ def print_table(plot: Path | None = None) -> None:
     """The table on standard output; the plot of median latencies in a file, if one is named."""
     kg_search(invented_glossary(10))("warm")
     print(
-        f"{'names':>8}  {'engine':20} {'build ms':>9} {'MiB':>7} {'p50 ms':>9} {'p99 ms':>9} {'recall@1':>9} {'recall@10':>9}  p50 / kg"
+    columns = ("build ms", "MiB", "p50 ms", "p99 ms", "recall@1", "recall@10")
+    print(f"{'names':>8}  {'engine':20}", *(f"{one:>9}" for one in columns), " p50 / kg")
     )
     rows: list[Row] = []
     for names in SIZES:
         some = measure(names, QUERIES[names])
         rows += some
         for row in some:
-            figures = f"{row.build:9.0f} {row.memory:7.1f} {row.p50:9.3f} {row.p99:9.3f}"
+            figures = f"{row.build:9.0f} {row.memory:9.1f} {row.p50:9.3f} {row.p99:9.3f}"
             recall = f"{row.recall_at_1:9.3f} {row.recall_at_10:9.3f}"
             print(f"{names:8}  {row.engine:20} {figures} {recall} {row.p50 / some[0].p50:9.1f}", flush=True)
     if plot:
