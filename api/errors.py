@@ -12,7 +12,7 @@ from api.language import language_of
 from api.problem import NotReady, ParameterProblem, Unacceptable, problem, problem_of, respond
 from api.serving import service_of
 from kg.model.errors import QuestionError, shortened
-from kg.render.workers import DrawingTimeout
+from kg.render.workers import DrawingFailed
 
 _WHOLE_BODY = "body"
 
@@ -23,7 +23,7 @@ def add_error_handlers(app: FastAPI) -> None:
     app.add_exception_handler(RequestValidationError, _validation_error)
     app.add_exception_handler(Unacceptable, _unacceptable)
     app.add_exception_handler(NotReady, _not_ready)
-    app.add_exception_handler(DrawingTimeout, _drawing_timeout)
+    app.add_exception_handler(DrawingFailed, _drawing_failed)
     app.add_exception_handler(HTTPException, _http_error)
 
 
@@ -48,8 +48,8 @@ async def _not_ready(_request: Request, _error: Exception) -> Response:
     return respond(problem(503, "Nothing is published yet; run `kg build`."), {"Retry-After": "1"})
 
 
-async def _drawing_timeout(_request: Request, _error: Exception) -> Response:
-    detail = "This map takes too long to draw; ask for fewer terms (`max_nodes`, `depth`), or for another format."
+async def _drawing_failed(_request: Request, _error: Exception) -> Response:
+    detail = "This map is too much to draw; ask for fewer terms (`max_nodes`, `depth`), or for another format."
     return respond(problem(503, detail, parameter="max_nodes"), {"Retry-After": "30"})
 
 

@@ -1,7 +1,7 @@
 """Parts of the graph in the format that a request wants."""
 
 import asyncio
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import Depends, Request, Response
 
@@ -30,7 +30,7 @@ AskedFormat = Annotated[Format, Depends(_format)]
 
 
 async def rendered(request: Request, service: GlossaryService, part: Subgraph, format: Format, lang: Language) -> Response:
-    """A part of the graph in a format. Raises DrawingTimeout where a picture takes too long."""
+    """A part of the graph in a format. Raises DrawingFailed where a picture is too much to draw."""
     headers: dict[str, str] = {}
 
     def written() -> str | bytes:
@@ -40,8 +40,7 @@ async def rendered(request: Request, service: GlossaryService, part: Subgraph, f
         drawing: DrawingWorkers = request.app.state.drawing
         if format.lacks and (script := drawing.run(format.lacks, material)):
             headers[MISSING_FONT] = script
-        picture: Any = drawing.run(format.write, material)
-        return bytes(picture) if isinstance(picture, bytes) else str(picture)
+        return drawing.run(format.write, material)
 
     body = await asyncio.to_thread(written) if format.slow or len(part.depths) > _SMALL else written()
     return Response(body, headers=headers, media_type=format.media_type)

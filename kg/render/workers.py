@@ -6,11 +6,14 @@ import queue
 import signal
 from collections.abc import Callable
 from multiprocessing.connection import Connection
-from typing import Any
+from typing import TypeVar
+
+Material = TypeVar("Material")
+Made = TypeVar("Made")
 
 
-class DrawingTimeout(Exception):
-    """A picture took too long to lay out."""
+class DrawingFailed(Exception):
+    """A picture took too long to draw, or ended the process that drew it."""
 
 
 class DrawingWorkers:
@@ -26,15 +29,15 @@ class DrawingWorkers:
         for worker in self._workers:
             self._idle.put(worker)
 
-    def run(self, function: Callable[[Any], Any], material: Any) -> Any:
+    def run(self, function: Callable[[Material], Made], material: Material) -> Made:
         """What a function of a module makes of the material, waiting for a process that is free.
 
-        Blocks. Raises DrawingTimeout, and what the function raises.
+        Blocks. Raises DrawingFailed, and what the function raises.
         """
         try:
             worker = self._idle.get(timeout=self.seconds)
         except queue.Empty:
-            raise DrawingTimeout from None
+            raise DrawingFailed from None
         try:
             return worker.ask(function, material, self.seconds)
         finally:
@@ -50,16 +53,17 @@ class _Worker:
     def __init__(self) -> None:
         self._start()
 
-    def ask(self, function: Callable[[Any], Any], material: Any, seconds: float) -> Any:
-        self._connection.send((function, material))
-        if not self._connection.poll(seconds):
+    def ask(self, function: Callable[[Material], Made], material: Material, seconds: float) -> Made:
+        if not self._process.is_alive():
             self._restart()
-            raise DrawingTimeout
         try:
-            answer = self._connection.recv()
-        except EOFError:
+            self._connection.send((function, material))
+            if not self._connection.poll(seconds):
+                raise DrawingFailed
+            answer: Made | Exception = self._connection.recv()
+        except (DrawingFailed, EOFError, OSError) as error:
             self._restart()
-            raise
+            raise DrawingFailed from error
         if isinstance(answer, Exception):
             raise answer
         return answer
