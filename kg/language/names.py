@@ -9,7 +9,7 @@ from kg.language.english import american, singular
 _NOT_IN_SLUG = re.compile(r"(?:[^\w+#]|_)+")
 _GAP = re.compile(r"[\s_\-\u2010-\u2015\u2212]+")
 _CALL = re.compile(r"\(\)$")
-_GLOSS = re.compile(r"(?P<name>.+?)\s*[（(](?P<gloss>[^（()）]+)[)）]")
+_GLOSS = re.compile(r"(?P<name>.*\S)\s*[（(](?P<gloss>[^（()）]+)[)）]")
 _BESIDE = re.compile(rf"(?P<name>\S*[{HAN}]) (?P<gloss>[A-Za-z][^{HAN}]*)|(?P<latin>[A-Za-z][^{HAN}]*) (?P<han>[{HAN}]\S*)")
 _GAP_BESIDE_HAN = re.compile(rf"(?<=[{HAN}]) | (?=[{HAN}])")
 

@@ -38,7 +38,7 @@ class Snapshot:
 def take_snapshot(versions: tuple[Version, ...], version: Version, glossary: Glossary) -> Snapshot:
     """Derive everything that answers need from a glossary. Raises what KnowledgeGraph raises when the algebra is broken."""
     graph = KnowledgeGraph(glossary)
-    names = NameIndex(glossary)
+    names = NameIndex(glossary.terms.values())
     search = SearchIndex(glossary, graph.importance)
     mentions = MentionFinder(glossary, graph)
     return Snapshot(version, versions, glossary, graph, names, search, mentions, tally(glossary))

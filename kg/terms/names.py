@@ -1,12 +1,11 @@
 """Names and the terms they lead to."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from difflib import SequenceMatcher
 from functools import cached_property
 
 from kg.language.names import fold, glossed, loosened
-from kg.model.glossary import Glossary
 from kg.model.term import Term, TermId
 
 _COMPARED = 20
@@ -16,12 +15,11 @@ _ALIKE = 0.6
 class NameIndex:
     """Every name of every term, compared as `kg.language.names.fold` says."""
 
-    def __init__(self, terms: Glossary | Iterable[Term]) -> None:
-        all_terms = tuple(terms.terms.values() if isinstance(terms, Glossary) else terms)
-        self._ids = frozenset(term.id for term in all_terms)
-        self._of_name = _index((name, term.id) for term in all_terms for name in {fold(name) for name in term.names()})
-        self._of_id = _index((fold(term.id), term.id) for term in all_terms)
-        self._of_loose_name = _index((name, term.id) for term in all_terms for name in {*map(loosened, term.names())})
+    def __init__(self, terms: Collection[Term]) -> None:
+        self._ids = frozenset(term.id for term in terms)
+        self._of_name = _index((name, term.id) for term in terms for name in {*map(fold, term.names())})
+        self._of_id = _index((fold(term.id), term.id) for term in terms)
+        self._of_loose_name = _index((name, term.id) for term in terms for name in {*map(loosened, term.names())})
 
     def ids(self, ref: str) -> tuple[TermId, ...]:
         """The terms that an id or a name leads to: none, one, or those that share it. An exact id wins over any name.
@@ -29,14 +27,12 @@ class NameIndex:
         What is nobody's name as it stands may still be one loosely written (`kg.language.names.loosened`), or two names of
         one term, the second in brackets.
         """
-        if ref in self._ids:
-            return (ref,)
-        name = fold(ref)
-        return self._of_name.get(name) or self._of_id.get(name) or self._loosely(ref)
-
-    def names(self) -> tuple[str, ...]:
-        """Every name, folded."""
-        return tuple(self._of_name)
+        if ids := self._of_one_name(ref):
+            return ids
+        if (pair := glossed(ref)) is None:
+            return ()
+        name, gloss = map(self._of_one_name, pair)
+        return tuple(id for id in name if id in gloss)
 
     def nearest(self, ref: str, most: int = 3) -> tuple[TermId, ...]:
         """The terms whose names look most like a text, best first, by difflib's ratio of at least 0.6."""
@@ -50,13 +46,11 @@ class NameIndex:
                     scores[one] = max(likeness, scores.get(one, 0.0))
         return tuple(sorted(scores, key=lambda one: (-scores[one], one))[:most])
 
-    def _loosely(self, ref: str) -> tuple[TermId, ...]:
-        found = self._of_loose_name.get(loosened(ref))
-        pair = glossed(ref)
-        if found or pair is None:
-            return found or ()
-        name, gloss = map(self.ids, pair)
-        return tuple(id for id in name if id in gloss)
+    def _of_one_name(self, ref: str) -> tuple[TermId, ...]:
+        if ref in self._ids:
+            return (ref,)
+        name = fold(ref)
+        return self._of_name.get(name) or self._of_id.get(name) or self._of_loose_name.get(loosened(ref)) or ()
 
     @cached_property
     def _by_pair(self) -> dict[str, list[str]]:

@@ -37,6 +37,13 @@ def test_an_exact_id_wins_over_names_and_shared_names_lead_to_all() -> None:
     assert INDEX.ids("nothing") == ()
 
 
+def test_two_names_of_one_term_lead_to_it_however_many_brackets_follow() -> None:
+    assert INDEX.ids("批归一化 (Batch Normalizations)") == ("batch-normalization",)
+    assert INDEX.ids("BN（批归一化）") == ("batch-normalization",)
+    assert INDEX.ids("批归一化（矩阵）") == ()
+    assert INDEX.ids("BN" + " (BN)" * 5_000) == ()
+
+
 def test_what_looks_like_a_name_is_near() -> None:
     assert INDEX.nearest("Batch Normalisation")[0] == "batch-normalization"
     assert INDEX.nearest("贝叶斯") == ()
