@@ -3,7 +3,8 @@
 import re
 
 _NO_PLURAL = ("ss", "us", "is", "as", "os")
-_ES = ("sses", "shes", "ches", "xes", "zes")
+_ES = re.compile(r"(?:ss|sh|(?<!\bca)(?<!\bni)ch|x|zz|ias)es$")
+_LATIN = {"trices": "trix", "pendices": "pendix", "ndices": "ndex", "rtices": "rtex"}
 _BRITISH = re.compile(r"(?<=[a-z]{2})is(?=(?:e|es|ed|er|ers|ing|ation|ations)\b)")
 
 
@@ -13,9 +14,10 @@ def singular(word: str) -> str:
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if word.endswith("ices") and len(word) > 5:
-        return word[:-4] + "ix"
-    return word[:-2] if word.endswith(_ES) else word[:-1]
+    for plural, one in _LATIN.items():
+        if word.endswith(plural):
+            return word.removesuffix(plural) + one
+    return word[:-2] if _ES.search(word) else word[:-1]
 
 
 def american(text: str) -> str:

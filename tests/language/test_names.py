@@ -52,6 +52,13 @@ def test_these_are_not(one: str, other: str) -> None:
         ("feature maps", "feature map"),
         ("losses", "loss"),
         ("matrices", "matrix"),
+        ("vertices", "vertex"),
+        ("devices", "device"),
+        ("batch sizes", "batch size"),
+        ("KV caches", "KV cache"),
+        ("patches", "patch"),
+        ("biases", "bias"),
+        ("phases", "phase"),
         ("multi-modal", "multimodal"),
         ("optimisers", "optimizer"),
         ("forward()", "forward"),
@@ -75,6 +82,10 @@ def test_a_gloss_stands_in_brackets_of_either_width_or_beside_a_name_in_another_
     assert glossed("no gloss") is None
     assert glossed("Top k 采样 法") is None
     assert glossed("()") is None
+
+
+def test_a_name_of_any_form_and_length_is_looked_at_for_a_gloss_in_time_proportional_to_its_length() -> None:
+    assert glossed("a" + " " * 1_000_000 + "b") is None
 
 
 @given(st.text())
