@@ -109,10 +109,8 @@ def measure(names: int, queries: int) -> list[Row]:
 def print_table(plot: Path | None = None) -> None:
     """The table on standard output; the plot of median latencies in a file, if one is named."""
     kg_search(invented_glossary(10))("warm")
-    print(
     columns = ("build ms", "MiB", "p50 ms", "p99 ms", "recall@1", "recall@10")
     print(f"{'names':>8}  {'engine':20}", *(f"{one:>9}" for one in columns), " p50 / kg")
-    )
     rows: list[Row] = []
     for names in SIZES:
         some = measure(names, QUERIES[names])
