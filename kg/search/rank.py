@@ -57,8 +57,11 @@ def is_description(words: Sequence[str]) -> bool:
 
 def edits_allowed(letters: str) -> int:
     """How many edits a query may be from a name. One wrong character in a Chinese word of two leaves too little to go by; a
-    Latin word of three letters has a neighbour in every language. Beside Chinese, three Latin letters count as one."""
+    Latin word of three letters has a neighbour in every language. Beside Chinese, three Latin letters count as one.
+    Other digits are another number."""
     han, length = count_han(letters), len(letters)
+    if letters.isdigit():
+        return 0
     if han:
         says = han + (length - han) / 3
         return 0 if says < 3 else 1 if says < 6 else 2

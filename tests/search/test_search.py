@@ -53,7 +53,7 @@ def test_what_people_type_leads_to_the_term(index: SearchIndex, query: str, term
 
 
 @pytest.mark.parametrize(
-    "query", ["红烧肉", "kubernetes ingress", "xxxxxx", "1234567890", "how to cook rice", "linux kernel", "劳动法"]
+    "query", ["红烧肉", "kubernetes ingress", "xxxxxx", "1234567890", "12:30", "how to cook rice", "linux kernel", "劳动法"]
 )
 def test_what_means_no_term_finds_none(index: SearchIndex, query: str) -> None:
     assert index.search(query, limit=5).hits == ()
