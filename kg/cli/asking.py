@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 import typer
 from rich.console import Console
 
-from kg.model.errors import AmbiguousTerm, QuestionError, UnknownTerm
+from kg.model.errors import AmbiguousTerm, InvalidParameter, QuestionError, UnknownTerm
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -58,6 +58,8 @@ class Asking:
             return
         console = Console(stderr=True, soft_wrap=True)
         console.print(f"kg: {error.detail}", highlight=False, markup=False)
+        if isinstance(error, InvalidParameter) and error.allowed:
+            console.print(f"There are: {', '.join(error.allowed)}.", highlight=False, markup=False)
         near = problem.nearest if isinstance(error, UnknownTerm) else problem.candidates
         if near:
             console.print("Ask for one of these:" if isinstance(error, AmbiguousTerm) else "Did you mean:", highlight=False)

@@ -30,7 +30,7 @@ def print_diagnostics(diagnostics: Iterable[Diagnostic]) -> None:
             " ",
             (one.severity, _STYLE[one.severity]),
             " ",
-            one.message,
+            _printable(one.message),
         )
         console.print(line, no_wrap=True, overflow="ignore", crop=False)
 

@@ -33,7 +33,7 @@ def export(
     kg export --format all --output exported/
     """
     from kg.answers.map_part import MapFilter
-    from kg.cli.writing import chosen_format, write
+    from kg.cli.writing import chosen_format, write, writing_to
     from kg.render.formats import FORMATS, MOST_DRAWN, TABLES, Format
 
     if format == "all" and output is None:
@@ -45,7 +45,8 @@ def export(
         write(asking, lambda: asking.service.graph(only), chosen, to)
 
     if format == "all" and output is not None:
-        output.mkdir(parents=True, exist_ok=True)
+        with writing_to(output):
+            output.mkdir(parents=True, exist_ok=True)
         for each in (*FORMATS, *TABLES):
             write_whole(each, output / f"{asking.service.glossary().id}.{each.suffix}")
     else:

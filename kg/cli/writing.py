@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -49,11 +50,21 @@ def write(asking: Asking, part: Callable[[], Subgraph], format: Format, output: 
     put(format.write(asking.service.material(found, format, asking.lang, asking.base_url)), format.name, output)
 
 
+@contextmanager
+def writing_to(output: Path) -> Iterator[None]:
+    """While a file or folder is written: raises BadParameter where it cannot be."""
+    try:
+        yield
+    except OSError as error:
+        raise typer.BadParameter(f"{output} cannot be written: {error.strerror}.", param_hint="--output") from error
+
+
 def put(written: str | bytes, format: str, output: Path | None) -> None:
-    """Write what was written in a format of that name; without `output` to standard output."""
+    """Write what was written in a format of that name; without `output` to standard output. Raises BadParameter."""
     body = written if isinstance(written, bytes) else written.encode("utf-8", "replace")
     if output is not None:
-        output.write_bytes(body)
+        with writing_to(output):
+            output.write_bytes(body)
         return
     if isinstance(written, bytes) and sys.stdout.isatty():
         raise typer.BadParameter(f"{format} is not for reading; write it to a file.", param_hint="--output")

@@ -35,5 +35,5 @@ def _relations(relations: tuple[ShownRelation, ...], lang: Language, types: Mapp
         semantics = types[relation]
         labels = semantics.labels if direction == "out" else semantics.inverse_labels
         ends = ", ".join(in_language(edge.term.labels, lang) or edge.term.id for edge in edges)
-        table.add_row(Text(in_language(labels, lang) or relation, style="cyan"), ends)
+        table.add_row(Text(in_language(labels, lang) or relation, style="cyan"), Text(ends))
     return table

@@ -2,6 +2,7 @@
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from kg.answers.search_results import SearchResults
 from kg.model.label import Language
@@ -17,7 +18,8 @@ def show_hits(results: SearchResults, console: Console, lang: Language) -> None:
     for heading in ("term", "name", "matched", "how", "score"):
         table.add_column(heading, header_style="dim")
     for hit in results.hits:
-        table.add_row(hit.term.id, in_language(hit.term.labels, lang), hit.matched, hit.match, f"{hit.score:.2f}")
+        name = in_language(hit.term.labels, lang) or hit.term.id
+        table.add_row(*map(Text, (hit.term.id, name, hit.matched, hit.match, f"{hit.score:.2f}")))
     console.print(table)
     if results.ambiguous:
         console.print("Several terms answer equally well.", style="dim")
