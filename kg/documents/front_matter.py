@@ -18,12 +18,10 @@ _OPENS_DATA = re.compile(r"(?:---[ \t]*\n\s*[\w-]+[ \t]*:(?:\s|$)|\+\+\+[ \t]*\n
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """values: None where there is no front matter or none that can be read. body: offset where the text begins.
-    raw: the data as written, empty where there is none."""
+    """values: None where there is no front matter or none that can be read. body: offset where the text begins."""
 
     values: Mapped | None
     body: int
-    raw: str
     findings: tuple[Finding, ...]
 
 
@@ -33,19 +31,19 @@ def read_front_matter(text: str, path: str) -> FrontMatter:
     match = _YAML.match(text) or _TOML.match(text)
     if match is None:
         if not _OPENS_DATA.match(text):
-            return FrontMatter(None, 0, "", ())
+            return FrontMatter(None, 0, ())
         unclosed = found("front-matter-unparsable", Place(path=path), reason="its end is missing")
-        return FrontMatter(None, len(text), text, (unclosed,))
+        return FrontMatter(None, len(text), (unclosed,))
     data = match["data"]
     try:
         if text.startswith("+++"):
-            return FrontMatter(read_toml(data, start), match.end(), data, ())
+            return FrontMatter(read_toml(data, start), match.end(), ())
         values, findings = read_yaml(data, start)
     except Unparsable as error:
         if text.startswith("---") and not _KEY.search(data):
-            return FrontMatter(None, 0, "", ())
+            return FrontMatter(None, 0, ())
         finding = found("front-matter-unparsable", error.place, reason=error.reason)
-        return FrontMatter(None, match.end(), data, (finding,))
+        return FrontMatter(None, match.end(), (finding,))
     if values is not None and not isinstance(values, Mapped) and data.strip():
-        return FrontMatter(None, 0, "", ())
-    return FrontMatter(values if isinstance(values, Mapped) else None, match.end(), data, tuple(findings))
+        return FrontMatter(None, 0, ())
+    return FrontMatter(values if isinstance(values, Mapped) else None, match.end(), tuple(findings))

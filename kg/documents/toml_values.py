@@ -14,14 +14,15 @@ _AT = re.compile(r"\(at line (\d+), column (\d+)\)")
 def read_toml(text: str, start: Place) -> Mapped:
     """The table that a text holds. Raises Unparsable."""
     try:
-        table = tomllib.loads(text)
+        return _Places(text, start).mapped(tomllib.loads(text), 0, 0)
     except tomllib.TOMLDecodeError as error:
         at = _AT.search(str(error))
         place = start.moved(int(at[1]) - 1, int(at[2]) - 1) if at else start
         raise Unparsable(place, _AT.sub("", str(error)).strip()) from error
+    except ValueError as error:
+        raise Unparsable(start, "a number of more digits than can be read") from error
     except RecursionError as error:
         raise Unparsable(start, f"nested more than {DEEPEST} deep") from error
-    return _Places(text, start).mapped(table, 0, 0)
 
 
 class _Places:
@@ -37,6 +38,7 @@ class _Places:
         entries = []
         for key, content in table.items():
             at = self._find(rf"""(?<![\w-])["']?{re.escape(key)}["']?(?=\s*[=.\]])""", since)
+            self._refuse_nul(key, at)
             entries.append(Entry(key, self._place(at), self._value(content, at + len(key), depth + 1)))
         return Mapped(tuple(entries), self._place(since))
 
@@ -52,8 +54,13 @@ class _Places:
         written = str(content).lower() if isinstance(content, bool) else str(content)
         quoted = not isinstance(content, bool | int | float)
         at = self._find(re.escape(written.partition("\n")[0]), since) if written else since
+        self._refuse_nul(written, at)
         self._after = at + len(written)
         return Scalar(written, self._place(at), quoted)
+
+    def _refuse_nul(self, written: str, offset: int) -> None:
+        if "\0" in written:
+            raise Unparsable(self._place(offset), "a NUL character")
 
     def _find(self, pattern: str, since: int) -> int:
         """Where a pattern stands at or after an offset; the offset itself when it is written in another way."""

@@ -25,7 +25,9 @@ def read_yaml(text: str, start: Place) -> tuple[Value | None, list[Finding]]:
         while (event := loader.get_event()) is not None:
             reader.take(event)
     except yaml.reader.ReaderError as error:
-        raise Unparsable(start.moved(lines=text[: error.position].count("\n")), "a control character") from error
+        before = text.encode()[: error.position].decode(errors="ignore")  # libyaml counts bytes
+        place = start.moved(before.count("\n"), len(before) - (before.rfind("\n") + 1))
+        raise Unparsable(place, "a control character") from error
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = start.moved(mark.line, mark.column) if mark else start
@@ -54,14 +56,16 @@ class _Reader:
         self.findings: list[Finding] = []
         self._start = start
         self._open: list[_Open] = []
-        self._anchors: dict[str, tuple[Value, int]] = {}
+        self._anchors: dict[str, Value] = {}
         self._values = 0
         self._documents = 0
 
     def take(self, event: Any) -> None:
         if isinstance(event, yaml.ScalarEvent):
+            if "\0" in event.value:
+                raise Unparsable(self._place(event), "a NUL character")
             scalar = Scalar(event.value, self._place(event), quoted=bool(event.style))
-            self._finish(scalar, event.anchor, 1)
+            self._finish(scalar, event.anchor)
         elif isinstance(event, yaml.CollectionStartEvent):
             self._begin(event)
         elif isinstance(event, yaml.CollectionEndEvent):
@@ -85,20 +89,23 @@ class _Reader:
     def _end(self) -> None:
         ended = self._open.pop()
         value = self._mapped(ended) if ended.mapping else Listed(tuple(ended.items), ended.place)
-        self._finish(value, ended.anchor, 1)
+        self._finish(value, ended.anchor)
 
     def _repeat(self, event: Any) -> None:
         if event.anchor not in self._anchors:
             raise Unparsable(self._place(event), f"alias *{event.anchor} of nothing written before")
-        value, size = self._anchors[event.anchor]
+        value = self._anchors[event.anchor]
+        size, depth = _extent(value)
+        if len(self._open) + depth > DEEPEST:
+            raise Unparsable(self._place(event), f"nested more than {DEEPEST} deep")
         self._finish(value, None, size)
 
-    def _finish(self, value: Value, anchor: str | None, size: int) -> None:
+    def _finish(self, value: Value, anchor: str | None, size: int = 1) -> None:
         self._values += size
         if self._values > MOST_VALUES:
             raise Unparsable(value.place, f"more than {MOST_VALUES} values")
         if anchor is not None:
-            self._anchors[anchor] = (value, _size(value))
+            self._anchors[anchor] = value
         if self._open:
             self._open[-1].items.append(value)
         else:
@@ -117,9 +124,10 @@ class _Reader:
         return Mapped(tuple(entries.values()), ended.place)
 
 
-def _size(value: Value) -> int:
-    """How many values a value is, repetitions counted."""
+def _extent(value: Value) -> tuple[int, int]:
+    """How many values a value is, repetitions counted, and how deep it is nested."""
     if isinstance(value, Scalar):
-        return 1
+        return 1, 0
     parts = value.items if isinstance(value, Listed) else (entry.value for entry in value)
-    return 1 + sum(map(_size, parts))
+    extents = tuple(map(_extent, parts))
+    return 1 + sum(size for size, _ in extents), 1 + max((depth for _, depth in extents), default=0)

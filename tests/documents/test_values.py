@@ -86,7 +86,11 @@ def test_a_bare_wiki_link_may_be_a_value_or_a_key() -> None:
         ("---\nen: [a\n---\n", "a.md:3:1"),
         ("---\nen: a: b\n---\n", "a.md:2:6"),
         ("---\nen: *nothing\n---\n", "a.md:2:5"),
-        ("---\nen: a\x01\n---\n", "a.md:2:1"),
+        ("---\nzh: 中文中文中文\nen: a\x01\nx: y\n---\n", "a.md:3:6"),
+        ('---\nen: "a\\0b"\n---\n', "a.md:2:5"),
+        ('+++\nen = "a\\u0000b"\n+++\n', "a.md:2:3"),
+        ("+++\nx = " + "9" * 5_000 + "\n+++\n", "a.md:2:1"),
+        ("+++\nx = 0x" + "f" * 5_000 + "\n+++\n", "a.md:2:1"),
         ("---\nx: y\n? {a: b}\n: c\n---\n", "a.md:3:3"),
         ("---\nen: a\n", "a.md:1:1"),
         ("+++\nen = \n+++\n", "a.md:2:6"),
@@ -109,6 +113,12 @@ def test_an_alias_bomb_goes_off_harmlessly() -> None:
     finding = only_finding("---\n" + "\n".join(levels) + "\n---\n")
     assert finding.code == "front-matter-unparsable"
     assert "values" in finding.facts["reason"]
+
+
+def test_aliases_of_aliases_nest_no_deeper_than_what_is_written_out() -> None:
+    levels = [f"x{n}: &x{n} {'[' * 30}*x{n - 1}{']' * 30}" for n in range(1, 40)]
+    finding = only_finding("---\nx0: &x0 [a]\n" + "\n".join(levels) + "\n---\n")
+    assert (str(finding.place), finding.facts["reason"]) == ("a.md:4:39", "nested more than 40 deep")
 
 
 def test_an_alias_repeats_what_it_names() -> None:
