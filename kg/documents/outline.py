@@ -7,7 +7,7 @@ from typing import Literal
 
 from kg.model.place import Place
 
-_HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*")
+_HEADING = re.compile(r" {0,3}(#{1,6})(?![^ \t])")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-+)[ \t]*")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _NOT_PROSE = re.compile(
@@ -43,8 +43,8 @@ def outline(text: str, start: Place) -> Iterator[Heading | Passage]:
         if not line.strip():
             at += 1
             continue
-        if heading := _HEADING.fullmatch(line):
-            yield Heading(len(heading[1]), heading[2] or "", start.moved(at))
+        if heading := _HEADING.match(line):
+            yield Heading(len(heading[1]), _title(line[heading.end() :]), start.moved(at))
             at += 1
             continue
         end, underlined = _passage_end(lines, at)
@@ -57,6 +57,12 @@ def outline(text: str, start: Place) -> Iterator[Heading | Passage]:
         at = end
 
 
+def _title(written: str) -> str:
+    """The words of a heading on one line, without marks that close it."""
+    *words, last = written.split() or [""]
+    return " ".join(words if last.strip("#") == "" else (*words, last))
+
+
 def _passage_end(lines: list[str], at: int) -> tuple[int, bool]:
     """The line after a passage, and whether that line underlines it, making it a heading."""
     closing = _closing(lines[at])
@@ -65,7 +71,7 @@ def _passage_end(lines: list[str], at: int) -> tuple[int, bool]:
         return after, False
     end = at + 1
     prose = not _is_not_prose(lines[at])
-    while end < len(lines) and lines[end].strip() and not _HEADING.fullmatch(lines[end]):
+    while end < len(lines) and lines[end].strip() and not _HEADING.match(lines[end]):
         if prose and _UNDERLINE.fullmatch(lines[end]):
             return end, True
         if _FENCE.match(lines[end]) or lines[end].startswith("$$"):
@@ -81,7 +87,7 @@ def _closing(line: str) -> re.Pattern[str] | None:
             return None
         return re.compile(rf" {{0,3}}{fence[1][0]}{{{len(fence[1])},}}[ \t]*")
     bare = line.strip()
-    if bare.startswith("$$") and not (len(bare) > 3 and bare.endswith("$$")):
+    if bare.startswith("$$") and bare.count("$$") % 2 == 1:
         return re.compile(r".*\$\$\s*")
     if bare.startswith("<!--") and "-->" not in bare:
         return re.compile(r".*-->.*")

@@ -26,6 +26,8 @@ def read(text: str) -> list[str]:
         ("~~~ py\n# open for ever", ["1 other '~~~ py\\n# open for ever'"]),
         ("$$\na\n\n# b\n$$\nc", ["1 other '$$\\na\\n\\n# b\\n$$'", "6 paragraph 'c'"]),
         ("$$a$$\nb", ["1 other '$$a$$\\nb'"]),
+        ("$$a$$ where $$b$$ is\n\n## C", ["1 other '$$a$$ where $$b$$ is'", "3 h2 C"]),
+        ("## A  b #\n# C#\n###\n####### d", ["1 h2 A b", "2 h1 C#", "3 h3 ", "4 paragraph '####### d'"]),
         ("- a\n- b\n\n**A** is b", ["1 other '- a\\n- b'", "4 paragraph '**A** is b'"]),
         ("<!-- a\n\n# b -->\nc", ["1 other '<!-- a\\n\\n# b -->'", "4 paragraph 'c'"]),
         ("#hashtag\n", ["1 paragraph '#hashtag'"]),
@@ -35,3 +37,7 @@ def read(text: str) -> list[str]:
 )
 def test_a_page_is_cut_into_headings_and_passages(text: str, parts: list[str]) -> None:
     assert read(text) == parts
+
+
+def test_a_heading_with_a_long_gap_is_read_in_a_moment() -> None:
+    assert read("# a" + " " * 1_000_000 + "b") == ["1 h1 a b"]
