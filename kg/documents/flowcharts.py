@@ -19,6 +19,7 @@ _ARROW = re.compile(
     re.VERBOSE,
 )
 _BREAK = re.compile(r"\\n|<br\s*/?>", re.IGNORECASE)
+_AND = re.compile(r"\s*&")
 _STYLE = re.compile(r":::[\w-]+")
 
 
@@ -53,18 +54,28 @@ class Flowchart:
 def read_flowchart(text: str) -> Flowchart | None:
     """The chart that a text draws; None when it is another kind of diagram. What cannot be read is left out."""
     lines = text.split("\n")
-    first = next(
-        (number for number, line in enumerate(lines) if line.strip() and not line.strip().startswith(("%%", "---"))), None
-    )
+    first = _header_line(lines)
     if first is None or not (header := _HEADER.match(lines[first])):
         return None
     reader = _Reader()
     lines[first] = lines[first][header.end() :]
-    for number, line in enumerate(lines):
+    for number, line in enumerate(lines[first:], first):
         for statement in line.split(";") if '"' not in line else [line]:
             if statement.strip() and not _NO_EDGES.match(statement):
                 reader.statement(_STYLE.sub("", statement), number)
     return Flowchart(reader.nodes, tuple(reader.arrows))
+
+
+def _header_line(lines: list[str]) -> int | None:
+    """The first line but for comments and front matter between `---`."""
+    within = False
+    for number, line in enumerate(lines):
+        bare = line.strip()
+        if bare == "---":
+            within = not within
+        elif bare and not within and not bare.startswith("%%"):
+            return number
+    return None
 
 
 class _Reader:
@@ -93,7 +104,7 @@ class _Reader:
             words, at = _label(text, at)
             self._draw(match[1], words, line)
             ids.append(match[1])
-            joined = re.compile(r"\s*&").match(text, at)
+            joined = _AND.match(text, at)
             if not joined:
                 break
             at = joined.end()
