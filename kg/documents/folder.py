@@ -85,7 +85,7 @@ def _pages(root: Path, findings: list[Finding]) -> Iterator[tuple[str, str]]:
             is_folder = os.path.isdir(entry.path)
             if not is_folder and not _is_read(name, entry.name):
                 continue
-            if entry.is_symlink() and (reason := _why_not_followed(target, os.path.realpath(folder), top)):
+            if entry.is_symlink() and (reason := _why_not_followed(target, real, top)):
                 findings.append(found("link-left-out", Place(path=name), reason=reason))
             elif is_folder and entry.is_symlink():
                 folders.append((entry.path, name + "/"))

@@ -36,8 +36,8 @@ class _Reader:
 
     def blocks(self, tokens: list[Token]) -> Iterator[Block]:
         lists: list[str] = []
-        fresh = quotes = 0
-        at = 0
+        fresh = False
+        quotes = at = 0
         while at < len(tokens):
             token = tokens[at]
             if token.type in ("bullet_list_open", "ordered_list_open"):
