@@ -4,7 +4,7 @@ from kg.answers.choices import refuse_unknown_kinds
 from kg.answers.stub import Stub, stub
 from kg.model.frozen import Frozen
 from kg.model.label import Language
-from kg.search.index import Found, Match
+from kg.search.found import Found, Hit, Match
 from kg.snapshot.snapshot import Snapshot
 
 
@@ -46,7 +46,14 @@ def _refuse_unknown(snapshot: Snapshot, kind: str | None) -> None:
 
 
 def _results(snapshot: Snapshot, query: str, found: Found) -> SearchResults:
-    hits = tuple(
-        SearchHit(term=stub(snapshot, hit.term), matched=hit.matched, match=hit.match, score=hit.score) for hit in found.hits
-    )
-    return SearchResults(query=query, hits=hits, ambiguous=found.ambiguous)
+    return SearchResults(query=query, hits=tuple(_shown(snapshot, hit) for hit in found.hits), ambiguous=found.ambiguous)
+
+
+def _shown(snapshot: Snapshot, hit: Hit) -> SearchHit:
+    """A hit as people see it: a misspelling that was found is shown as the name that it stands for, nearly spelled."""
+    matched, match = hit.matched, hit.match
+    term = snapshot.glossary.terms[hit.term]
+    hidden = next((alias for alias in term.aliases if alias.hidden and alias.text == hit.matched), None)
+    if hidden is not None:
+        matched, match = term.label(hidden.lang), "fuzzy" if match == "exact" else match
+    return SearchHit(term=stub(snapshot, hit.term), matched=matched, match=match, score=hit.score)

@@ -53,3 +53,10 @@ def test_a_name_nobody_bears_is_404_with_the_nearest(client: TestClient) -> None
     answer = client.get("/v1/terms/batch normalizashun")
     assert answer.status_code == 404
     assert answer.json()["nearest"][0]["id"] == "batch-normalization"
+
+
+def test_a_misspelling_is_found_and_never_displayed(client: TestClient) -> None:
+    hit = client.get("/v1/search", params={"q": "批归一划"}).json()["hits"][0]
+    assert (hit["term"]["id"], hit["matched"], hit["match"]) == ("batch-normalization", "批归一化", "fuzzy")
+    suggested = client.get("/v1/suggest", params={"q": "attent"}).json()["hits"]
+    assert all(one["matched"] != "attenton" for one in suggested)
