@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _LINK = re.compile(r"(?P<embed>!?)\[\[(?P<target>[^\[\]|\n]+?)(?:\\?\|(?P<shown>[^\[\]\n]*))?\]\]")
+_SECTION = re.compile(r"#(?=[^\s/#]).*", re.DOTALL)
 _TICKS = re.compile(r"`+")
 
 
@@ -41,6 +42,16 @@ def without_wikilinks(text: str) -> str:
         return match[0] if stays else (match["shown"] or match["target"]).strip()
 
     return _LINK.sub(shown, text)
+
+
+def without_section(target: str) -> str:
+    """What a link leads to, without the section behind `#`; a `#` that ends a word, as in `C#`, belongs to the name."""
+    return _SECTION.sub("", target)
+
+
+def page_of(target: str) -> str:
+    """The page that a link such as `folder/page.md#section` leads to."""
+    return without_section(target).rpartition("/")[2].removesuffix(".md")
 
 
 def _code_spans(text: str) -> list[tuple[int, int]]:

@@ -1,5 +1,6 @@
 """Names in claims become ids, or loose ends."""
 
+from kg.documents.wikilinks import page_of, without_section
 from kg.model.finding import Finding, found
 from kg.model.relation_type import RelationTypeId
 from kg.model.term import TermId
@@ -18,11 +19,8 @@ class Lookup:
 
     def candidates(self, ref: Ref) -> tuple[TermId, ...]:
         """The terms a name leads to; `name#section` and `folder/name` lead to what the name does."""
-        text = ref.text
-        without_section = text.partition("#")[0]
-        last = without_section.rpartition("/")[2].removesuffix(".md")
-        for form in dict.fromkeys((text, without_section, last)):
-            if form.strip() and (ids := self._names.ids(form.strip())):
+        for form in dict.fromkeys((ref.text, without_section(ref.text), page_of(ref.text))):
+            if ids := self._names.ids(form.strip()):
                 return ids
         return ()
 

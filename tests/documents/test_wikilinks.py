@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.documents.wikilinks import wikilinks
+from kg.documents.wikilinks import page_of, wikilinks, without_section
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,20 @@ from kg.documents.wikilinks import wikilinks
 )
 def test_links_are_found_where_they_are_links(text: str, links: list[tuple[str, str, int]]) -> None:
     assert [(one.target, one.shown, one.offset) for one in wikilinks(text)] == links
+
+
+@pytest.mark.parametrize(
+    ("target", "name", "page"),
+    [
+        ("variance", "variance", "variance"),
+        ("variance#In words", "variance", "variance"),
+        ("math/variance.md#^block", "math/variance.md", "variance"),
+        ("TCP/IP", "TCP/IP", "IP"),
+        ("C#", "C#", "C#"),
+        ("C#/.NET", "C#/.NET", ".NET"),
+        ("C# in depth", "C# in depth", "C# in depth"),
+        ("C##History", "C#", "C#"),
+    ],
+)
+def test_a_section_is_no_part_of_a_name_but_a_sharp_is(target: str, name: str, page: str) -> None:
+    assert (without_section(target), page_of(target)) == (name, page)

@@ -130,6 +130,12 @@ def test_a_link_in_running_text_relates_unless_something_else_does(read: Read) -
     assert reading.findings == ()
 
 
+def test_a_name_with_a_sharp_is_not_the_name_without(read: Read) -> None:
+    reading = read({"c.md": "---\nen: C\n---\n", "a.md": "---\nen: A\nuses: [C#, 'C#types']\n---\n"})
+    assert edges(reading, "subject", "object") == [("a", "c")]
+    assert codes(reading) == [("ref-unknown", "a.md:3:8")]
+
+
 def test_a_link_that_leads_nowhere_is_a_loose_end(read: Read) -> None:
     assert codes(read({"a.md": "---\nen: A\n---\ntext [[nowhere]]\n"})) == [("ref-unknown", "a.md:4:6")]
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from kg.documents.blocks import Fence, Line, Prose, Table, Title
+from kg.documents.blocks import Line, Prose, Title
 from kg.documents.document import Document
-from kg.documents.wikilinks import wikilinks
+from kg.documents.wikilinks import page_of, wikilinks
 from kg.language.chinese import language_of
 from kg.language.names import fold, slug
 from kg.terms.aliases import read_aliases
@@ -13,7 +13,7 @@ from kg.terms.margin import Margin
 from kg.terms.notes.claims import Claim, Concept, Edge
 from kg.terms.notes.entries import split_entry
 from kg.terms.notes.naming import Names
-from kg.terms.notes.page import NotePage
+from kg.terms.notes.page import NotePage, all_lines
 
 _TAGS = re.compile(r"\s*(?:#[^\s#]+\s*)+")
 _TAG = re.compile(r"#([^\s#]+)")
@@ -21,9 +21,7 @@ _TAG = re.compile(r"#([^\s#]+)")
 
 def linked_names(documents: Iterable[Document]) -> frozenset[str]:
     """What double brackets anywhere lead to, folded."""
-    return frozenset(
-        fold(link.target.partition("#")[0].rpartition("/")[2]) for document in documents for link in wikilinks(document.body)
-    )
+    return frozenset(fold(page_of(link.target)) for document in documents for link in wikilinks(document.body))
 
 
 def has_own_page(document: Document, linked: frozenset[str]) -> bool:
@@ -61,8 +59,9 @@ def read_own_page(page: NotePage, margin: Margin) -> Iterator[Claim]:
         own_page=slug(name),
     )
     yield concept
-    for passage in page.passages:
-        yield from _links(concept, passage.block)
+    for _, line in all_lines(page):
+        for link in wikilinks(line.text):
+            yield Edge(concept, "related", link.target, line.place.moved(columns=link.offset), "link")
 
 
 def _own_definition(line: Line, name: str) -> Line:
@@ -80,19 +79,3 @@ def _after(document: Document, definition: Line | None) -> str:
         return ""
     last = definition.place.line - document.body_place.line + definition.text.count("\n")
     return "\n".join(document.body.split("\n")[last + 1 :]).strip()
-
-
-def _links(concept: Concept, block: object) -> Iterator[Edge]:
-    for line in _lines(block):
-        for link in wikilinks(line.text):
-            yield Edge(concept, "related", link.target, line.place.moved(columns=link.offset), "link")
-
-
-def _lines(block: object) -> Iterator[Line]:
-    if isinstance(block, Table):
-        for row in block.rows:
-            yield from row
-    elif isinstance(block, Title):
-        yield block.line
-    elif not isinstance(block, Fence):
-        yield from getattr(block, "lines", ())
