@@ -13,7 +13,9 @@ from kg.terms.margin import Margin
 from kg.terms.texts import many, many_texts, one_text
 
 _ALIAS_TYPES: dict[str, AliasType] = {one: one for one in get_args(AliasType)}
-_CODE = re.compile(r"[A-Za-z_]\w*(?:(?:\.|::)[A-Za-z_]\w*)+(?:\(.*\))?|[A-Za-z_][\w.]*\(.*\)|\w*[A-Za-z]\w*_\w+|_\w+", re.ASCII)
+_CODE = re.compile(
+    r"[A-Za-z_]\w*(?:(?:\.|::)[A-Za-z_]\w*)+(?:\(.*\))?|[A-Za-z_][\w.]*\(.*\)|[\d_]*[A-Za-z]\w*_\w+|_\w+", re.ASCII
+)
 _ACRONYM = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Z0-9][A-Z0-9&/+.\-]{1,9}s?", re.ASCII)
 
 

@@ -34,10 +34,7 @@ def _attribute(key: str, value: Value, margin: Margin) -> AttributeValue | None:
             margin.wrong(key, value, "a list of texts or numbers")
         return tuple(items) or None
     if all(language_tag(entry.key) for entry in value):
-        places = Margin()
-        texts = in_languages(key, value, places)
-        margin.findings.extend(places.findings)
-        return texts or None
+        return in_languages(key, value, margin.aside()) or None
     margin.wrong(key, value, "a text, a number, true, false, a list or texts by language")
     return None
 

@@ -119,17 +119,12 @@ class _Reader:
                 note.texts.append(part.text)
             elif may_define and part.kind == "paragraph":
                 may_define = False
-                self._put("definitions", lang, part)
+                self.definitions[lang] = part.text.strip()
+                self._margin.places[f"definitions.{lang}"] = part.place
             else:
-                if rest == [] and lang not in self.definitions:
-                    self._margin.places.setdefault(f"explanations.{lang}", part.place)
                 rest.append(part.text)
         if note is not None:
             self._close(note, lang)
-
-    def _put(self, key: str, lang: Language, passage: Passage) -> None:
-        self.definitions[lang] = passage.text.strip()
-        self._margin.places[f"{key}.{lang}"] = passage.place
 
     def _close(self, note: "_OpenNote", lang: Language) -> None:
         if note.texts:
@@ -165,6 +160,4 @@ def _links(parts: tuple[Heading | Passage, ...]) -> Iterator[Ref]:
                     continue
                 seen.add(link.target)
                 before = part.text[: link.offset]
-                column = link.offset - (before.rfind("\n") + 1)
-                place = part.place.moved(before.count("\n")).model_copy(update={"column": 1 + column})
-                yield Ref(link.target, place)
+                yield Ref(link.target, part.place.moved(before.count("\n"), link.offset - (before.rfind("\n") + 1)))

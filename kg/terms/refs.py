@@ -56,14 +56,11 @@ def _alternatives(type: str, mapping: Mapped, group: int, margin: Margin) -> Ite
 
 
 def _reason(type: str, entry: Entry, margin: Margin) -> Texts:
-    own = Margin()
-    reason = in_languages(f"{type}.{entry.key}", entry.value, own)
-    margin.findings.extend(own.findings)
-    return reason
+    return in_languages(f"{type}.{entry.key}", entry.value, margin.aside())
 
 
 def _ref(text: str, place: Place) -> Ref:
     """`[[name]]` and `[[name|shown]]` are the name."""
     match = _WIKI.fullmatch(text.strip())
-    inner = match[1] if match else text
-    return Ref(inner.partition("|")[0].rstrip("\\").strip() if match or "|" in inner else inner.strip(), place)
+    target = (match[1] if match else text).partition("|")[0]
+    return Ref(target.rstrip("\\").strip(), place)

@@ -12,7 +12,7 @@ from kg.terms.margin import Margin
 def one_text(key: str, value: Value, margin: Margin) -> str | None:
     """A text, with the space around it taken off; None when there is none."""
     if isinstance(value, Scalar):
-        return None if value.empty else value.text.strip() or None
+        return None if _is_blank(value) else value.text.strip()
     margin.wrong(key, value, "a text")
     return None
 
@@ -22,7 +22,7 @@ def many(value: Value) -> Iterator[Scalar | Mapped]:
     if isinstance(value, Listed):
         for item in value.items:
             yield from many(item)
-    elif not (isinstance(value, Scalar) and value.empty):
+    elif not (isinstance(value, Scalar) and _is_blank(value)):
         yield value
 
 
@@ -53,10 +53,15 @@ def in_languages(key: str, value: Value, margin: Margin) -> Texts:
     return texts
 
 
+def _is_blank(scalar: Scalar) -> bool:
+    return scalar.empty or not scalar.text.strip()
+
+
 def _put(texts: Texts, key: str, tag: str, scalar: Scalar, margin: Margin) -> None:
-    text = "" if scalar.empty else scalar.text.strip()
-    if text and tag not in texts:
-        texts[tag] = text
-        margin.places[f"{key}.{tag}"] = scalar.place
-    elif text:
+    if _is_blank(scalar):
+        return
+    if tag in texts:
         margin.wrong(key, scalar, f"one text for {tag}")
+    else:
+        texts[tag] = scalar.text.strip()
+        margin.places[f"{key}.{tag}"] = scalar.place

@@ -105,6 +105,13 @@ def test_aliases_may_be_one_text_or_stand_by_language_and_misspellings_are_hidde
     ]
 
 
+def test_what_is_blank_is_not_there(read: Read) -> None:
+    term = only_term(
+        read({"a.md": "---\nen: A\naliases: ['', ' ', BN]\nmisspellings: ['']\nreferences: [' ']\nuses: ['']\n---\n"})
+    )
+    assert ([one.text for one in term.aliases], term.references) == (["BN"], ())
+
+
 def test_everything_else_that_front_matter_holds(read: Read) -> None:
     front = """
 en: A

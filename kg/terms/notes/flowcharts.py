@@ -47,7 +47,7 @@ def _chart(fence: Fence, vocabulary: Vocabulary) -> Iterator[Claim]:
         return
     drawn: dict[str, Concept] = {}
     for node in chart.nodes.values():
-        place = fence.place.moved(node.line).model_copy(update={"column": 1})
+        place = fence.place.moved(node.line)
         read = written_names(node.words)
         if isinstance(read, NoName):
             yield Nothing(place, "flowchart", node.words, read.reason)
@@ -60,7 +60,7 @@ def _chart(fence: Fence, vocabulary: Vocabulary) -> Iterator[Claim]:
 
 
 def _edge(arrow: Arrow, drawn: dict[str, Concept], fence: Fence, vocabulary: Vocabulary) -> Edge:
-    place = fence.place.moved(arrow.line).model_copy(update={"column": 1})
+    place = fence.place.moved(arrow.line)
     source, target = drawn[arrow.source], drawn[arrow.target]
     if not arrow.words:
         if arrow.directed:
