@@ -91,8 +91,8 @@ async def _watch(current: CurrentService) -> None:
             if await asyncio.to_thread(current.refresh) and current.service:
                 _log.info("serving version %d", current.service.version.number)
             told = ""
-        except StoreError as error:
+        except Exception as error:  # whatever is wrong with a new version, what is served stays served
             if str(error) != told:
-                _log.error("%s", error)
+                _log.error("%s", error, exc_info=not isinstance(error, StoreError))
             told = str(error)
         await asyncio.sleep(_LOOK_EVERY_SECONDS)

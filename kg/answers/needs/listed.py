@@ -20,7 +20,8 @@ _BESIDE_OTHERS = (_PARTS, _REMEDIES)
 _ASKED: Sequence[tuple[re.Pattern[str], Family]] = (
     (
         re.compile(
-            r"组成|构成|部分|组件|部件|成分|模块|成员|子层|步骤?|阶段|环节|流程|包(括|含)|\bcomponents?\b|"
+            r"组成|构成|要素|元素|\belements?\b|部分|组件|部件|成分|模块|成员|子层|步骤?|阶段|环节|流程|包(括|含)|"
+            r"\bcomponents?\b|"
             r"\bparts?\b|\bsub-?layers?\b|\bsteps?\b|\bstages?\b|\bphases?\b|\bconsist|\bmade (up )?of\b|"
             r"\bcontain|\binclude|\bcomprise|\bingredients?\b",
             re.IGNORECASE,
@@ -44,6 +45,10 @@ _ASKED: Sequence[tuple[re.Pattern[str], Family]] = (
         _REMEDIES,
     ),
     (re.compile(r"导致|引起|造成|诱因|\bcauses?\b|\blead(s|ing)? to\b", re.IGNORECASE), (("causes", IN),)),
+    (
+        re.compile(r"风险|威胁|攻击|挑战|隐患|\brisks?\b|\bthreats?\b|\battacks?\b|\bchallenges?\b", re.IGNORECASE),
+        (("solves", OUT), ("causes", OUT), ("part_of", IN), ("related", OUT), ("related", IN)),
+    ),
     (re.compile(r"后果|影响|带来|\bconsequences?\b|\beffects?\b", re.IGNORECASE), (("causes", OUT),)),
     (
         re.compile(r"分支|子领域|领域|\bbranch|\bsubfields?\b|\bfields?\b|\bareas?\b", re.IGNORECASE),

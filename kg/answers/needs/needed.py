@@ -1,5 +1,6 @@
 """Which terms an answer needs beside those asked about, by what is asked."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -18,14 +19,13 @@ from kg.model.term import TermId
 from kg.snapshot.snapshot import Snapshot
 
 _BROADER, _BACKGROUND = 0.7, 0.8
-_LARGER, _OF_KIND = 0.85, 0.4
+_LARGER, _OF_KIND = 0.85, 0.7
 _FOUND, _MOST_FOUND = 1.0, 8
 _BY_WORD, _MOST_WORDS, _PER_WORD = 1.2, 4, 3
 _HINTED, _HINTED_FROM = 0.8, 0.3
 _TAKES_UP = frozenset({"exact", "partial", "meaning", "fuzzy"})
-_NEARNESS, _IMPORTANT = (1.6, 1.0, 0.6, 0.4, 0.3, 0.2), 0.3
+_NEARNESS, _OFTEN, _MOST_OFTEN = (1.6, 1.0, 0.6, 0.4, 0.3, 0.2), 0.06, 0.3
 _CHAIN, _BEFORE_START, _BETWEEN, _ON_WAY = 2.5, 1.2, 0.5, 0.4
-_TO_CHOOSE = 1.2
 _WEIGHED, _MOST_FIT = 24, 0.8
 _PURPOSES_OF, _LESS = 3, 0.8
 _TOGETHER: Mapping[str, float] = {"choose": 0.7, "why": 0.4, "path": 0.4}
@@ -41,28 +41,42 @@ def needed(snapshot: Snapshot, asked: Understanding, known: Sequence[TermId] = (
         *_found(snapshot, asked, relevance),
         *relevance.around(_subjects(snapshot, asked) + _hinted(snapshot, asked), WEIGHTS[asked.intent], together),
     ]
-    ranked = _ranked(snapshot, asked, ties)
+    merged = _merged(ties)
+    for id in asked.terms:
+        merged.pop(id, None)
+    more = _asked_more(snapshot, asked, merged)
     if asked.intent == "choose":
         situation = Relevance(snapshot, content_words(asked.text, asked.to_choose) + asked.lead)
-        ties = [*_fitting(snapshot, ranked[:_WEIGHED], situation), *ranked[_WEIGHED:]]
-        ranked = _ranked(snapshot, asked, ties)
-        ranked = _ranked(snapshot, asked, [*ties, *_purposes(snapshot, ranked[:_PURPOSES_OF], relevance)])
+        merged |= _merged(_fitting(snapshot, _sorted(snapshot, merged, more)[:_WEIGHED], situation))
+        likeliest = _sorted(snapshot, merged, more)[:_PURPOSES_OF]
+        purposes = (tie for tie in _purposes(snapshot, likeliest, relevance) if tie.term not in asked.terms)
+        merged = _merged([*merged.values(), *purposes])
+    ranked = (replace(tie, score=tie.score + more.get(tie.term, 0.0)) for tie in _sorted(snapshot, merged, more))
     return tuple(tie for tie in ranked if tie.term not in known)
 
 
-def _ranked(snapshot: Snapshot, asked: Understanding, ties: Iterable[Tie]) -> list[Tie]:
+def _merged(ties: Iterable[Tie]) -> dict[TermId, Tie]:
+    """Of each term its strongest tie, with an edge where any has one."""
     best: dict[TermId, Tie] = {}
     for tie in ties:
         before = best.get(tie.term)
         if before is None or before.score < tie.score:
             best[tie.term] = replace(tie, edge=tie.edge or (before.edge if before else None))
-    for id in set(best).intersection(asked.terms):
-        del best[id]
+    return best
+
+
+def _sorted(snapshot: Snapshot, merged: Mapping[TermId, Tie], more: Mapping[TermId, float]) -> list[Tie]:
+    prominence = snapshot.graph.prominence
+    return sorted(merged.values(), key=lambda tie: (-tie.score - more.get(tie.term, 0.0), prominence[tie.term]))
+
+
+def _asked_more(snapshot: Snapshot, asked: Understanding, ids: Iterable[TermId]) -> dict[TermId, float]:
+    """What raises terms beside their ties: being of the kind or sort that is asked for, lying between two ends."""
     way = route(snapshot, asked.terms) if asked.intent == "path" else None
     between = way.between if way else frozenset()
-    more = {id: _OF_KIND * (snapshot.graph.kind(id) in asked.kinds) + _BETWEEN * (id in between) for id in best}
-    weighed = [replace(tie, score=tie.score + more[tie.term]) for tie in best.values()]
-    return sorted(weighed, key=lambda tie: (-tie.score, snapshot.graph.prominence[tie.term]))
+    sorts = asked.to_choose if asked.intent == "choose" else ()
+    wanted = {kind for one in sorts for kind in kinds_of(snapshot, one.term)}
+    return {id: _OF_KIND * (snapshot.graph.kind(id) in asked.kinds or id in wanted) + _BETWEEN * (id in between) for id in ids}
 
 
 def own_words(asked: Understanding) -> str:
@@ -90,8 +104,7 @@ def _asked_for(snapshot: Snapshot, asked: Understanding, known: Sequence[TermId]
         elif id in sorts:
             yield from of_sort(snapshot, sorts[id], others)
         if asked.intent == "choose":
-            first = _TO_CHOOSE if any(one.term == id for one in asked.to_choose) else WEIGHTS["choose"]["is_a", IN]
-            yield from (Tie(kind, first, edge) for kind, edge in kinds_of(snapshot, id).items())
+            yield from (Tie(kind, WEIGHTS["choose"]["is_a", IN], edge) for kind, edge in kinds_of(snapshot, id).items())
         if asked.intent == "definition":
             yield from _larger(snapshot, id)
     if asked.intent == "prerequisite":
@@ -129,9 +142,10 @@ def _first_steps(snapshot: Snapshot, goals: Iterable[TermId], known: Sequence[Te
     while layer:
         far.update(dict.fromkeys(layer, len(set(far.values()))))
         layer = {need for id in layer for need in requires[id] if need in requires and need not in far}
+    often = Counter(need for needs in requires.values() for need in needs)
     for step in plan.steps:
         near = _NEARNESS[min(far[step.term], len(_NEARNESS) - 1)]
-        yield Tie(step.term, near + _IMPORTANT * snapshot.graph.importance[step.term], step.relation)
+        yield Tie(step.term, near + min(_MOST_OFTEN, _OFTEN * often[step.term]), step.relation)
 
 
 def _found(snapshot: Snapshot, asked: Understanding, relevance: Relevance) -> Iterator[Tie]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from heapq import nsmallest
 
 from kg.answers.needs.tie import Tie
 from kg.graph.closure import ancestors
@@ -19,6 +20,7 @@ Weights = Mapping[tuple[str, str], float]
 """How much an answer needs what a relation leads to, by its type and its direction as seen from the subject."""
 
 _NEEDED = 1.4
+_MOST_READ = 200
 
 
 class Relevance:
@@ -34,6 +36,8 @@ class Relevance:
 
     def share(self, texts: Iterable[str]) -> float:
         """How much of the question's wording some texts take up, each word by its weight, 0–1."""
+        if not self.wanted:
+            return 0.0
         held = {unit for text in texts for unit in units(text)}
         return sum(weight for unit, weight in self.wanted.items() if unit in held) / self._total
 
@@ -47,7 +51,7 @@ class Relevance:
         groups: for each thing that was asked about, the terms that stand for it and how much each counts.
         together: how much a relation to a further thing adds. The score of a term is the weight of its strongest relation
         (standing in a definition counts as one), that share of the strongest to each other thing, and how much of the
-        question's wording its texts and the relation's reason take up.
+        question's wording its texts and the relation's reason take up; of very many only the strongest are read.
         """
         strongest: dict[TermId, dict[int, float]] = {}
         edges: dict[TermId, tuple[float, Relation]] = {}
@@ -62,10 +66,9 @@ class Relevance:
                     to[number] = max(weighed, to.get(number, 0.0))
                     if edge and (other not in edges or weighed > edges[other][0]):
                         edges[other] = (weighed, edge)
-        return [
-            self._tie(id, max(to.values()) + together * (sum(to.values()) - max(to.values())), edges.get(id, (0.0, None))[1])
-            for id, to in strongest.items()
-        ]
+        weighed_so = {id: max(to.values()) + together * (sum(to.values()) - max(to.values())) for id, to in strongest.items()}
+        nearest = nsmallest(_MOST_READ, weighed_so, key=lambda one: (-weighed_so[one], self._snapshot.graph.prominence[one]))
+        return [self._tie(id, weighed_so[id], edges.get(id, (0.0, None))[1]) for id in nearest]
 
     def _tie(self, other: TermId, weight: float, edge: Relation | None) -> Tie:
         term = self._snapshot.glossary.terms[other]

@@ -13,12 +13,12 @@ _COLUMNS: tuple[Intent, ...] = ("definition", "difference", "prerequisite", "lis
 _ROWS: Mapping[tuple[str, str], tuple[float, ...]] = {
     # relation              definition, difference, prerequisite, list, path, choose, why
     DEFINED_BY: (0.6, 0.4, 0.5, 0.2, 0.2, 0.1, 0.45),
-    ("is_a", OUT): (1.0, 0.8, 0.5, 0.2, 0.5, 0.6, 0.4),
+    ("is_a", OUT): (1.0, 0.8, 0.9, 0.2, 0.5, 0.6, 0.4),
     ("is_a", IN): (0.35, 0.2, 0.0, 1.0, 0.2, 0.8, 0.1),
     ("part_of", OUT): (0.8, 0.5, 0.2, 0.2, 0.5, 0.2, 0.4),
     ("part_of", IN): (0.5, 0.2, 0.2, 0.9, 0.4, 0.2, 0.2),
     ("requires", OUT): (0.75, 0.4, 1.0, 0.3, 0.8, 0.1, 0.6),
-    ("requires", IN): (0.05, 0.0, 0.0, 0.05, 0.3, 0.1, 0.1),
+    ("requires", IN): (0.05, 0.0, 0.0, 0.05, 0.3, 0.1, 0.3),
     ("precedes", OUT): (0.3, 0.2, 0.0, 0.3, 0.5, 0.0, 0.2),
     ("precedes", IN): (0.3, 0.2, 0.4, 0.3, 0.5, 0.0, 0.2),
     ("variant_of", OUT): (0.6, 0.4, 0.3, 0.3, 0.4, 0.4, 0.2),
@@ -28,7 +28,7 @@ _ROWS: Mapping[tuple[str, str], tuple[float, ...]] = {
     ("implemented_by", OUT): (0.1, 0.1, 0.0, 0.2, 0.1, 0.1, 0.0),
     ("implemented_by", IN): (0.1, 0.1, 0.0, 0.2, 0.1, 0.2, 0.0),
     ("uses", OUT): (0.6, 0.4, 0.4, 0.6, 0.5, 0.2, 0.6),
-    ("uses", IN): (0.1, 0.1, 0.0, 0.3, 0.3, 0.4, 0.1),
+    ("uses", IN): (0.1, 0.1, 0.0, 0.3, 0.3, 0.4, 0.45),
     ("used_for", OUT): (0.45, 0.7, 0.0, 0.4, 0.3, 0.5, 0.5),
     ("used_for", IN): (0.2, 0.2, 0.0, 0.7, 0.2, 1.0, 0.3),
     ("improves", OUT): (0.5, 0.4, 0.2, 0.2, 0.4, 0.4, 0.6),

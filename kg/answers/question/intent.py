@@ -56,7 +56,7 @@ _ROUTE = _any(
     r"does)\b.{1,60}\brelate\b",
 )
 _APART = _any(
-    r"区别|差别|差异|不同|异同|对比|相比|比较(?!好|快|稳|大|小|合|适|强|高|低|多|少|简|难|容)|一回事|同一(个|种|"
+    r"区别|差别|差异|不同|异同|对比|相比|比较(?!好|快|稳|大|小|合|适|强|高|低|多|少|简|难|容)|一回事|一个意思|同义|同一(个|种|"
     r"件|回|类)|一样|等同|等价|分别(是|指)|怎么?区分|如何区分|区分|混淆|分不清|有何分别|还是说",
     r"\bvs\b|\bversus\b|\bdiffer|\bdistinguish|\bdistinct|\bcompar|\bcontrast|\bas opposed to\b|\bsame (thing|"
     r"as)\b|\btell\b.{1,50}\bapart\b",
@@ -80,7 +80,7 @@ _CHOICE = _any(
     r"最好|好用|比较好|更稳|更快|最稳|更合适|最合适|最适合)",
     r"(什么|哪种|哪个|哪一种|啥).{0,12}(合适|适合|更好|最好|比较好|好用)|(应该?|该)(用|选|采用|换|怎么选)|怎么选|"
     r"如何选|什么时候(该|应|要|适合)?(用|选)|何时(该)?(用|选)|该怎么办",
-    r"推荐(什么|哪|用|一|个)|有(什么|哪些)?推荐|首选|最适合|更适合",
+    r"(用|选|选择|采用)[^，。？?]{1,24}还是|推荐(什么|哪|用|一|个)|有(什么|哪些)?推荐|首选|最适合|更适合",
     r"\bwhich\b|\bshould (i|we|one|you) (use|choose|pick|take|prefer|apply|go)\b|\bwhat (should|would|can|could|"
     r"do) (i|we|you|one) (use|choose|pick|recommend)\b",
     r"\bbest\b|\bsuitable\b|\bsuits?\b|\brecommend|\bwhen (should|would|do|to)\b.{0,20}\b(use|choose|prefer|"
@@ -106,6 +106,7 @@ _SEVERAL = _any(
 _ANY_EXISTING = _any(
     r"有哪(些|几)|都有(什么|啥)|哪(些|几)(种|类|步)|列(出|举)|几(种|类|步)",
     r"\blist\b|\bname (some|a few|the|all|three|two|four|five|several)\b|\bwhat (kinds|types) \b|\b(exist|are there)\b",
+    r"\bwhich (\w+ ){1,2}(use|uses|employ|employs|rely|have|contain|include|are based)\b",
 )
 
 _LEVELS: Sequence[Named] = ("any", "several", "alternatives")

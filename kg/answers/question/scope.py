@@ -15,6 +15,7 @@ from kg.language.words import pieces, units
 from kg.snapshot.lexicon import Lexicon
 
 _CHARACTERS_PER_WORD = 2
+_ONE_CHARACTER = 0.4
 _CLAUSE = re.compile(r"[^，,；;。？?！!]+")
 
 
@@ -48,9 +49,22 @@ def _asks_about_names_alone(text: str, subjects: Iterable[Subject]) -> bool:
 
 
 def _foreign(lexicon: Lexicon, chunk: str) -> float:
-    found = units(chunk)
-    strange = sum(1 / (1 + lexicon.count(unit)) for unit in found)
-    return strange / len(found) * _words(chunk) if found else 0.0
+    return sum(_least(lexicon, run) if count_han(run) else _strange(lexicon, run) for run in pieces(chunk))
+
+
+def _least(lexicon: Lexicon, run: str) -> float:
+    """Chinese characters read as words of one or two, in the way that is least foreign."""
+    least = [0.0]
+    for at in range(len(run)):
+        alone = least[at] + _ONE_CHARACTER
+        pair = least[at - 1] + 1 / (1 + lexicon.count(run[at - 1 : at + 1])) if at else alone
+        least.append(min(alone, pair))
+    return least[-1]
+
+
+def _strange(lexicon: Lexicon, word: str) -> float:
+    found = units(word)
+    return sum(1 / (1 + lexicon.count(unit)) for unit in found) / len(found) if found else 0.0
 
 
 def _evidence(subject: Subject) -> float:

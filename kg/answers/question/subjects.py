@@ -20,7 +20,7 @@ _SAME_FROM: Mapping[Match, float] = {
     "acronym": 0.85,
     "pinyin": 0.9,
     "initials": 0.95,
-    "partial": 0.75,
+    "partial": 0.7,
     "prefix": 0.8,
 }
 """By how a name matched, the score from which on it is taken for the name itself, otherwise written."""

@@ -51,7 +51,7 @@ class Understanding:
     def to_choose(self) -> tuple[Subject, ...]:
         """The subjects that say what is to be chosen or listed: those right after the word that asks which, and sorts of
         thing right after another subject (*word embedding **models***)."""
-        asked = {match.start(1) if match[1] else match.start(2) for match in WHICH_OF.finditer(self.text)}
+        asked = {match.start(group) for match in WHICH_OF.finditer(self.text) for group in (1, 2, 3)}
         after = {other.start for one, other in pairwise(self.subjects) if not self.text[one.end : other.start].strip()}
         return tuple(
             one
@@ -112,7 +112,7 @@ def _spoken_of(snapshot: Snapshot, history: Sequence[Turn]) -> tuple[Subject, ..
 
 
 def _kinds_named(snapshot: Snapshot, text: str) -> frozenset[str]:
-    asked = fold(" ".join(match[1] or match[2] for match in WHICH_OF.finditer(text)))
+    asked = fold(" ".join(one for match in WHICH_OF.finditer(text) for one in match.groups() if one))
     kinds = snapshot.glossary.vocabulary.kinds.values()
     return frozenset(kind.id for kind in kinds if any(_begins(asked, fold(label)) for label in kind.labels.values()))
 

@@ -49,7 +49,7 @@ CHINESE_FRAME = re.compile(
 """Chinese words that only frame a question; longer ones are taken first."""
 
 CHINESE_EDGES = (
-    "学懂先需应能会要想同及而且但又也都就才还再很最更太有没不别无从到至由将对按用选做常只仅共总种类个些"
+    "好行学懂先需应能会要想同及而且但又也都就才还再很最更太有没不别无从到至由将对按用选做常只仅共总种类个些"
     "步列举时中里上下前后内外间地得着过为以等之其该各每某另一二两三四五六七八九十几次点取让来去说讲叫像看"
 )
 """Characters that frame a question where they stand at the edge of other words; inside they are part of a word."""
@@ -68,9 +68,9 @@ JOINS_ALTERNATIVES = re.compile(
 """What stands between two things of which one is to be chosen."""
 
 WHICH_OF = re.compile(
-    r"(?:什么|哪些|哪个|哪种|哪一种|啥)(?:样的)?([^，。？?！!\s]{1,8})|\b(?:which|what)\s+(?:\w+\s+)?(\w+)", re.IGNORECASE
+    r"(?:什么|哪些|哪个|哪种|哪一种|啥)(?:样的)?([^，。？?！!\s]{1,8})|\b(?:which|what)\s+(\w+)(?:\s+(\w+))?", re.IGNORECASE
 )
-"""A word right after the one that asks which: what is asked for."""
+"""Words right after the one that asks which: what is asked for, in Chinese the first group, in English the others."""
 
 TO_THE_LISTENER = re.compile(
     r"\b(your|you were|you are|are you|were you|who you|you've been|you have been)\b|\b(ignore|disregard|"

@@ -25,7 +25,7 @@ def path(writer: Writer) -> Iterator[str]:
         writer.cite_all(id for edge in way.chain for id in (edge.subject, edge.object))
     yield _order(writer, way)
     in_order = {step.term for step in way.steps}
-    yield "\n".join(writer.related([tie for tie in writer.ties[:_MOST_RELATED] if tie.term not in in_order]))
+    yield "\n".join(writer.related([tie for tie in writer.ties if tie.term not in in_order][:_MOST_RELATED]))
 
 
 def _order(writer: Writer, way: Route) -> str:
