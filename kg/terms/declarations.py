@@ -12,6 +12,7 @@ from kg.model.place import Place
 from kg.model.relation_type import BUILT_IN, RelationType
 from kg.terms.languages import language_tag
 from kg.terms.margin import Margin
+from kg.terms.term_files import has_a_meaning
 from kg.terms.texts import in_languages, many_texts, one_text
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -96,19 +97,13 @@ class _Reader:
         values = entry.value
         if not isinstance(values, Mapped):
             return self._wrong(entry, "a relation type is a table")
-        taken = {one.id for one in BUILT_IN} | {one.inverse for one in BUILT_IN}
-        taken |= {*self.types, *(one.inverse for one in self.types.values())}
+        symmetric, acyclic = self._flag(values, "symmetric"), self._flag(values, "acyclic")
         written = values.get("inverse")
-        symmetric = self._flag(values, "symmetric")
         inverse = one_text("inverse", written, self._margin) if written is not None else None
         inverse = entry.key if symmetric else inverse or f"inverse_of_{entry.key}"
-        if not _NAME.fullmatch(entry.key) or not _NAME.fullmatch(inverse):
-            return self._wrong(entry, "the name of a relation type is small letters, digits and _")
-        if entry.key in taken or inverse in taken:
-            return self._wrong(entry, "the relation type or its inverse exists already")
-        acyclic = self._flag(values, "acyclic")
-        if symmetric and acyclic:
-            self._wrong(entry, "a symmetric relation type cannot be acyclic")
+        reason = self._why_not(entry.key, inverse, symmetric=symmetric, acyclic=acyclic)
+        if reason is not None:
+            return self._wrong(entry, reason)
         for unknown in (one for one in values if one.key not in _RELATION_KEYS):
             self._margin.remark("key-unknown", unknown.place, key=f"relations.{entry.key}.{unknown.key}", nearest="")
         labels = self._labels(entry.key, values, "labels") or {"en": entry.key.replace("_", " ")}
@@ -120,9 +115,22 @@ class _Reader:
             inverse_labels=labels if symmetric else inverse_labels,
             transitive=self._flag(values, "transitive"),
             symmetric=symmetric,
-            acyclic=acyclic and not symmetric,
+            acyclic=acyclic,
         )
         return None
+
+    def _why_not(self, name: str, inverse: str, *, symmetric: bool, acyclic: bool) -> str | None:
+        """Why there can be no such relation type; None when there can."""
+        taken = {end for one in (*BUILT_IN, *self.types.values()) for end in (one.id, one.inverse)}
+        if not _NAME.fullmatch(name) or not _NAME.fullmatch(inverse):
+            return "the name of a relation type is small letters, digits and _"
+        if name in taken or inverse in taken:
+            return "the relation type or its inverse exists already"
+        if has_a_meaning(name):
+            return "as a key of terms this name means something else"
+        if inverse == name and not symmetric:
+            return "only a symmetric relation type is its own inverse"
+        return "a symmetric relation type cannot be acyclic" if symmetric and acyclic else None
 
     def _labels(self, name: str, values: Mapped, key: str) -> dict[str, str]:
         value = values.get(key)

@@ -37,6 +37,11 @@ def is_term_file(document: Document, vocabulary: Vocabulary) -> bool:
     return document.values is not None and any(_makes_a_term(entry.key, vocabulary) for entry in document.values)
 
 
+def has_a_meaning(key: str) -> bool:
+    """Whether a key of front matter says something in every glossary, whatever relation types it declares."""
+    return key in (*_KEYS, "title") or named_language(key) is not None
+
+
 def read_term_file(document: Document, values: Mapped, vocabulary: Vocabulary, margin: Margin) -> TermClaim:
     """Everything that a term file says; what it says wrongly is remarked and left out."""
     own = Place(path=document.path)

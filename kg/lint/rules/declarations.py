@@ -16,7 +16,7 @@ would be lost.""",
         severity="warning",
         message="the declaration of {name} is left out: {reason}",
         explanation="""\
-A relation type has a name of small letters, digits and `_` that no other type or inverse bears, and `labels`, `inverse`,
-`inverse_labels`, `transitive`, `symmetric`, `acyclic` as it needs them. A symmetric type cannot be acyclic.""",
+A relation type has a name of small letters, digits and `_` that no other type, inverse or key of terms bears, and `labels`,
+`inverse`, `inverse_labels`, `transitive`, `symmetric`, `acyclic` as it needs them. A symmetric type cannot be acyclic.""",
     ),
 )
