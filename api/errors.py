@@ -63,7 +63,8 @@ async def _http_error(request: Request, error: Exception) -> Response:
         case 404:
             return respond(problem(404, f"There is nothing at {shortened(request.url.path)}."), headers)
         case 405:
-            headers["Allow"] = ", ".join(_methods_at(request))
+            if methods := _methods_at(request):  # else the route's own stand there, as for MCP
+                headers["Allow"] = ", ".join(methods)
             return respond(problem(405, f"{request.method} is not answered here."), headers)
         case status:
             return respond(problem(status, str(error.detail)), headers)
