@@ -12,10 +12,11 @@ _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010fff
 
 
 def graphml(map: ConceptMap) -> str:
-    """A directed graph with the labels, kind and depth of each term and the type of each edge."""
-    languages = sorted({lang for node in map.nodes for lang in node.labels})
+    """A directed graph with the labels, sense, kind and depth of each term and the type of each edge."""
+    labels = sorted({f"label_{lang}" for node in map.nodes for lang in node.labels})
+    senses = sorted({f"sense_{lang}" for node in map.nodes for lang in node.sense})
     root = Element("graphml", {"xmlns": _NAMESPACE})
-    for name in ("kind", *(f"label_{lang}" for lang in languages), *(f"sense_{lang}" for lang in languages)):
+    for name in ("kind", *labels, *senses):
         SubElement(root, "key", {"id": name, "for": "node", "attr.name": name, "attr.type": "string"})
     SubElement(root, "key", {"id": "depth", "for": "node", "attr.name": "depth", "attr.type": "int"})
     SubElement(root, "key", {"id": "center", "for": "node", "attr.name": "center", "attr.type": "boolean"})
@@ -23,10 +24,10 @@ def graphml(map: ConceptMap) -> str:
     SubElement(root, "key", {"id": "inferred", "for": "edge", "attr.name": "inferred", "attr.type": "boolean"})
     graph = SubElement(root, "graph", {"id": "map", "edgedefault": "directed"})
     for node in map.nodes:
-        labels = {f"label_{lang}": text for lang, text in node.labels.items()}
-        senses = {f"sense_{lang}": text for lang, text in node.sense.items() if lang in languages}
+        names = {f"label_{lang}": text for lang, text in node.labels.items()}
+        names |= {f"sense_{lang}": text for lang, text in node.sense.items()}
         place = {"depth": str(node.depth), "center": str(node.id in map.center).lower()}
-        _with_data(SubElement(graph, "node", {"id": node.id}), {"kind": node.kind, **labels, **senses, **place})
+        _with_data(SubElement(graph, "node", {"id": node.id}), {"kind": node.kind, **names, **place})
     for number, edge in enumerate(map.edges):
         ends = {"id": f"e_{number}", "source": edge.source, "target": edge.target}
         _with_data(SubElement(graph, "edge", ends), {"type": edge.type, "inferred": str(edge.inferred).lower()})

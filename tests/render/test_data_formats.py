@@ -52,6 +52,13 @@ def test_networkx_reads_graphml(whole_map: ConceptMap) -> None:
         assert read.nodes[node.id]["depth"] == node.depth
 
 
+def test_graphml_keeps_senses_in_languages_without_a_name() -> None:
+    term = Term(id="inference", labels={"en": "Inference"}, sense={"en": "logic", "zh": "逻辑"})
+    served = snapshot(Glossary(terms={term.id: term}))
+    read = nx.read_graphml(io.BytesIO(graphml(concept_map(served, everything(served, MapFilter()))).encode()))
+    assert read.nodes["inference"].items() >= {"sense_en": "logic", "sense_zh": "逻辑"}.items()
+
+
 def test_cytoscape_has_the_shape_and_ids_of_its_own_for_edges(whole_map: ConceptMap) -> None:
     elements = json.loads(cytoscape(whole_map))["elements"]
     nodes = [one["data"]["id"] for one in elements["nodes"]]
