@@ -1,7 +1,6 @@
 """Where what an answer says can be read."""
 
-from urllib.parse import quote
-
+from kg.answers.addresses import Addresses
 from kg.model.frozen import Frozen
 from kg.model.label import Language
 from kg.model.term import TermId
@@ -25,7 +24,7 @@ class Citations:
     def __init__(self, snapshot: Snapshot, lang: Language, base_url: str) -> None:
         self._snapshot = snapshot
         self._lang = lang
-        self._base_url = base_url.rstrip("/")
+        self._addresses = Addresses(base_url=base_url)
         self._numbers: dict[TermId, int] = {}
 
     def mark(self, id: TermId) -> str:
@@ -53,7 +52,7 @@ class Citations:
             marker=str(number),
             id=id,
             label=term.label(self._lang),
-            url=f"{self._base_url}/v1/terms/{quote(id, safe='')}",
+            url=self._addresses.term(id),
             path=place.path if place else None,
             line=place.line if place else None,
         )

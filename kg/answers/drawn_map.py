@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 
 from kg.answers.addresses import Addresses
+from kg.answers.choices import kinds_there_are
 from kg.answers.drawing import Drawing, DrawnEdge, DrawnKind, DrawnTerm, DrawnType
 from kg.answers.stub import short_definition
+from kg.answers.vocabulary import kind_labels
 from kg.graph.drawing import drawn_edges
 from kg.graph.subgraph import Subgraph
 from kg.language.markup import without_marks
@@ -68,12 +70,8 @@ def _types(snapshot: Snapshot, used: set[RelationTypeId], words: tuple[Language,
 
 
 def _kinds(snapshot: Snapshot, used: set[str], words: tuple[Language, ...]) -> dict[str, DrawnKind]:
-    declared = snapshot.glossary.vocabulary.kinds
-    ids = (*declared, *sorted(snapshot.tally.ids_by_kind.keys() - declared.keys()))
     return {
-        id: DrawnKind(
-            id=id, label=" · ".join(_in_languages(declared[id].labels, words, id)) if id in declared else id, rank=rank
-        )
-        for rank, id in enumerate(ids)
+        id: DrawnKind(id=id, label=" · ".join(_in_languages(kind_labels(snapshot, id), words, id)), rank=rank)
+        for rank, id in enumerate(kinds_there_are(snapshot))
         if id in used
     }

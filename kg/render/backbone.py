@@ -1,14 +1,14 @@
 """Which edges give a drawing its shape."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from kg.answers.drawing import DrawnEdge, DrawnType
+from kg.graph.reach import reached
 from kg.model.relation_type import RelationTypeId
 from kg.model.term import TermId
 
 DOWNWARD: frozenset[RelationTypeId] = frozenset({"precedes"})
 """Types whose subject comes first and so stands above its object; with all others the object is the broader, the more basic."""
-
 
 _MOST_FOLLOWED = 70
 
@@ -35,23 +35,10 @@ def backbone(edges: Sequence[DrawnEdge], types: Mapping[RelationTypeId, DrawnTyp
     sparse = is_large(edges)
     for number in sorted(range(len(edges)), key=lambda number: not types[edges[number].type].hierarchical):
         low, high = ends(edges[number])
-        if pieces.join(low, high) or not (sparse or _leads(above, high, low)):
+        if pieces.join(low, high) or not (sparse or low in reached(above, [high])):
             above.setdefault(low, set()).add(high)
             chosen.add(number)
     return frozenset(chosen)
-
-
-def _leads(above: Mapping[TermId, Iterable[TermId]], start: TermId, goal: TermId) -> bool:
-    seen = {start}
-    waiting = [start]
-    while waiting:
-        for other in above.get(waiting.pop(), ()):
-            if other == goal:
-                return True
-            if other not in seen:
-                seen.add(other)
-                waiting.append(other)
-    return False
 
 
 class _Pieces:

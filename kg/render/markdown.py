@@ -29,9 +29,9 @@ def markdown(card: TermCard, vocabulary: Vocabulary, lang: Language) -> str:
     parts = [
         f"# {_title(card, lang)}",
         _names(card, lang),
-        in_language(card.definitions, lang) or "",
-        _in_one_language(card.explanations, lang),
-        *(f"## {_word(_NOTES[note.type], lang)}\n\n{note.text}" for note in card.notes if _is_shown(note.lang, card, lang)),
+        _told(card.definitions, lang),
+        _told(card.explanations, lang),
+        *(f"## {_told(_NOTES[note.type], lang)}\n\n{note.text}" for note in card.notes if _is_shown(note.lang, card, lang)),
         _section("attributes", (_attribute(key, value, vocabulary, lang) for key, value in card.attributes.items()), lang),
         _section("relations", _relations(card.relations, vocabulary, lang), lang),
         _section("references", map(_reference, card.references), lang),
@@ -49,11 +49,7 @@ def _title(card: TermCard, lang: Language) -> str:
 
 def _names(card: TermCard, lang: Language) -> str:
     names = [_line(alias.text) for alias in card.aliases if not alias.hidden]
-    return f"*{_word(_HEADINGS['aliases'], lang)}: {_word(_BETWEEN, lang).join(names)}*" if names else ""
-
-
-def _in_one_language(texts: Texts, lang: Language) -> str:
-    return in_language(texts, lang) or ""
+    return f"*{_told(_HEADINGS['aliases'], lang)}: {_told(_BETWEEN, lang).join(names)}*" if names else ""
 
 
 def _is_shown(note_lang: Language, card: TermCard, lang: Language) -> bool:
@@ -71,11 +67,11 @@ def _attribute(key: str, value: AttributeValue, vocabulary: Vocabulary, lang: La
 
 def _value(value: AttributeValue, lang: Language) -> str:
     if isinstance(value, bool):
-        return _word({"en": "yes", "zh": "是"} if value else {"en": "no", "zh": "否"}, lang)
+        return _told({"en": "yes", "zh": "是"} if value else {"en": "no", "zh": "否"}, lang)
     if isinstance(value, dict):
-        return in_language(value, lang) or ""
+        return _told(value, lang)
     if isinstance(value, tuple):
-        return _word(_BETWEEN, lang).join(map(str, value))
+        return _told(_BETWEEN, lang).join(map(str, value))
     return str(value)
 
 
@@ -83,7 +79,7 @@ def _relations(relations: Iterable[ShownRelation], vocabulary: Vocabulary, lang:
     for (relation, direction), edges in groupby(relations, key=lambda one: (one.relation, one.direction)):
         type = vocabulary.relation_types[relation]
         label = in_language(type.labels if direction == "out" else type.inverse_labels, lang) or relation
-        yield f"{_line(label)}: {_word(_BETWEEN, lang).join(_end(edge, lang) for edge in edges)}"
+        yield f"{_line(label)}: {_told(_BETWEEN, lang).join(_end(edge, lang) for edge in edges)}"
 
 
 def _end(edge: ShownRelation, lang: Language) -> str:
@@ -99,10 +95,10 @@ def _reference(reference: Reference) -> str:
 
 def _section(heading: str, lines: Iterable[str], lang: Language) -> str:
     items = [f"- {line}" for line in lines]
-    return f"## {_word(_HEADINGS[heading], lang)}\n\n" + "\n".join(items) if items else ""
+    return f"## {_told(_HEADINGS[heading], lang)}\n\n" + "\n".join(items) if items else ""
 
 
-def _word(texts: Texts, lang: Language) -> str:
+def _told(texts: Texts, lang: Language) -> str:
     return in_language(texts, lang) or ""
 
 

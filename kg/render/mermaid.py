@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kg.answers.drawing import Drawing, DrawnEdge, DrawnTerm, DrawnType
 from kg.render.backbone import DOWNWARD, backbone, is_large
-from kg.render.style import CENTER, QUIET, Shape, Surface, line_of, shape_of, tint_of
+from kg.render.style import CENTER, QUIET, TINTS, Shape, Surface, line_of, shape_of, tint_of
 from kg.render.text import printable, shortened
 
 MOST_EDGES = 500
@@ -133,7 +133,7 @@ def _classes(names: dict[str, str], terms: Sequence[DrawnTerm], stubs: Sequence[
     for term in terms:
         rank = drawing.kinds[term.kind].rank
         surface = CENTER if term.is_center else tint_of(rank)
-        name = "center" if term.is_center else f"tint{rank % 4}"
+        name = "center" if term.is_center else f"tint{rank % len(TINTS)}"
         surfaces[name] = surface
         members.setdefault(name, []).append(names[term.id])
     for name, surface in surfaces.items():

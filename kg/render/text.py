@@ -45,8 +45,9 @@ def broken(text: str, most: float, lines: int) -> tuple[str, ...]:
         found = _filled(pieces, min(most, width(text) / count * share))
         if len(found) <= count and all(width(line.strip()) <= most for line in found):
             return tuple(line.strip() for line in found)
-    *first, last = _filled(pieces, most)[:lines]
-    rest = "".join(_filled(pieces, most)[lines - 1 :]) if len(first) == lines - 1 else last
+    found = _filled(pieces, most)
+    *first, _ = found[:lines]
+    rest = "".join(found[len(first) :])
     return (*(line.strip() for line in first), shortened(rest.strip(), most))
 
 
