@@ -3,12 +3,13 @@
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError
 from sqlalchemy.pool import StaticPool
 from sqlmodel import create_engine
 
 _BUSY_MILLISECONDS = 30_000
+_USE = "use sqlite:///file or postgresql+psycopg://…"
 
 
 class StoreError(Exception):
@@ -20,8 +21,8 @@ def connect(url: str) -> Engine:
 
     Raises StoreError when the address cannot be understood or the folder of an SQLite file cannot be made.
     """
+    address = _address(url)
     try:
-        address = make_url(url)
         if address.get_backend_name() != "sqlite":
             return create_engine(address, pool_pre_ping=True)
         in_memory = address.database in (None, "", ":memory:")
@@ -31,11 +32,9 @@ def connect(url: str) -> Engine:
             address, connect_args={"check_same_thread": False}, **({"poolclass": StaticPool} if in_memory else {})
         )
     except (ArgumentError, NoSuchModuleError, ImportError) as error:
-        raise StoreError(
-            f"{url!r} is no database address that can be opened ({error}); use sqlite:///file or postgresql+psycopg://…"
-        ) from error
+        raise StoreError(f"{_shown(address)} is no database address that can be opened ({error}); {_USE}") from error
     except OSError as error:
-        raise StoreError(f"The folder of {url!r} cannot be made: {error}") from error
+        raise StoreError(f"The folder of {_shown(address)} cannot be made: {error}") from error
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -48,8 +47,18 @@ def writing(engine: Engine) -> Engine:
 
 def failure(error: DatabaseError, engine: Engine) -> StoreError:
     """What a failed statement means to the person who runs the service."""
-    where = engine.url.render_as_string(hide_password=True)
-    return StoreError(f"The database {where} does not answer as it should: {error.orig}")
+    return StoreError(f"The database {_shown(engine.url)} does not answer as it should: {error.orig}")
+
+
+def _address(url: str) -> URL:
+    try:
+        return make_url(url)
+    except (ValueError, ArgumentError) as error:
+        raise StoreError(f"{url!r} is no database address ({error}); {_USE}") from error
+
+
+def _shown(address: URL) -> str:
+    return address.render_as_string(hide_password=True)
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:

@@ -10,10 +10,19 @@ from kg.store.connect import StoreError, connect, writing
 from kg.store.versions import current_version, publish
 
 
-@pytest.mark.parametrize("url", ["nonsense", "mysql://nowhere/db", "sqlite:////proc/no/such/folder.sqlite"])
+@pytest.mark.parametrize(
+    "url", ["nonsense", "mysql://nowhere/db", "postgresql://host:port/db", "sqlite:////proc/no/such/folder.sqlite"]
+)
 def test_an_address_that_leads_nowhere_is_explained(url: str) -> None:
-    with pytest.raises(StoreError, match="database address|folder"):
+    with pytest.raises(StoreError, match=r"database address|folder"):
         current_version(connect(url))
+
+
+def test_a_password_is_not_told() -> None:
+    for url in ("postgresql+unheard_of://kg:secret@host/db", "postgresql+psycopg://kg:secret@127.0.0.1:1/kg"):
+        with pytest.raises(StoreError, match=r"kg:\*\*\*@") as told:
+            current_version(connect(url))
+        assert "secret" not in str(told.value)
 
 
 def test_a_file_that_is_no_database_is_explained(tmp_path: Path) -> None:
