@@ -6,8 +6,7 @@ from typing import Annotated
 from fastapi import Depends, Query
 from starlette.requests import HTTPConnection
 
-from kg.app.parameters import LANGUAGE_TAG
-from kg.model.label import Language
+from kg.model.label import LANGUAGE_TAG, Language
 
 _RANGE = re.compile(r"\s*([A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*|\*)\s*(?:;\s*q\s*=\s*([0-9.]+))?\s*$")
 

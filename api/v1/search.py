@@ -8,7 +8,8 @@ from api.answering import answer, documented
 from api.examples import SEARCH
 from api.serving import Service
 from kg.answers.search_results import SearchResults
-from kg.app.parameters import LANGUAGE_TAG, Limit, SearchQuery
+from kg.app.parameters import Limit, SearchQuery
+from kg.model.label import LANGUAGE_TAG
 
 router = APIRouter(tags=["search"])
 

@@ -7,9 +7,15 @@ from pydantic import Field, StringConstraints
 from kg.answers.question.turn import Turn
 from kg.answers.question.understanding import MOST_CHARACTERS
 from kg.app.limits import LEAST_TOKENS, MOST_DEPTH, MOST_ITEMS, MOST_NODES, MOST_QUERY_CHARACTERS, MOST_TOKENS, MOST_TURNS
+from kg.model.label import LANGUAGE_TAG
 from kg.model.term import TermId
 
 Limit = Annotated[int, Field(ge=1, le=MOST_ITEMS, description="How many items at most.")]
+Cursor = Annotated[
+    str,
+    StringConstraints(pattern="^([0-9a-f]{2})+$"),
+    Field(description="`next_cursor` of the page before, for the one after it."),
+]
 Depth = Annotated[int, Field(ge=0, le=MOST_DEPTH, description="How many edges from the centre the map reaches.")]
 MaxNodes = Annotated[int, Field(ge=1, le=MOST_NODES, description="How many terms the map shows at most.")]
 SearchQuery = Annotated[
@@ -41,5 +47,4 @@ Known = Annotated[
     tuple[TermId, ...], Field(description="Terms that are known already, by any name; with all that they require.")
 ]
 Direction = Literal["out", "in", "both"]
-LANGUAGE_TAG = r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"
 LanguageTag = Annotated[str, StringConstraints(pattern=LANGUAGE_TAG), Field(description="A BCP 47 tag, such as `zh`.")]

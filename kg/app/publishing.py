@@ -21,7 +21,7 @@ class Built:
 
 
 def build(content: Path, engine: Engine, progress: Progress = lambda _: None) -> Built:
-    """Read and check a content folder; publish it unless something in it is an error. Raises StoreError, ContentError.
+    """Read and check a content folder; publish it unless something in it is an error. Raises StoreError.
 
     progress: told what begins now.
     """

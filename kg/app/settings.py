@@ -8,6 +8,7 @@ from typing import Self
 from pydantic import Field, ValidationError
 
 from kg.model.frozen import Frozen
+from kg.model.label import LANGUAGE_TAG
 
 
 class SettingsError(Exception):
@@ -27,7 +28,7 @@ class Settings(Frozen):
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
     base_url: str | None = Field(default=None, pattern=r"^https?://[^\s]+$")
-    lang: str = Field(default="en", pattern=r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")
+    lang: str = Field(default="en", pattern=LANGUAGE_TAG)
     allowed_hosts: tuple[str, ...] = ()
     allowed_origins: tuple[str, ...] = ()
 

@@ -7,6 +7,9 @@ from kg.model.frozen import Frozen
 Language = str
 """A BCP 47 tag; `zh` means simplified Chinese."""
 
+LANGUAGE_TAG = r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"
+"""What such a tag looks like."""
+
 Texts = dict[Language, str]
 """At most one text per language; a missing language is an absent key."""
 
