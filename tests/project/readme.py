@@ -13,14 +13,16 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
 _CONSOLE = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
+_DIAGRAM = re.compile(r"(?<=^<!-- )(kg [^\n]*)( -->\n```mermaid\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 _PORT = "8000"
 
 Run = Callable[[str], str]
 
 
 def as_printed(text: str, run: Run) -> str:
-    """The text with each command's output under it as it is printed now."""
-    return _CONSOLE.sub(lambda block: "".join(f"$ {one}\n{run(one)}" for one in _commands(block[0])), text)
+    """The text with each command's output under it, and each diagram under its command, as they are printed now."""
+    text = _CONSOLE.sub(lambda block: "".join(f"$ {one}\n{run(one)}" for one in _commands(block[0])), text)
+    return _DIAGRAM.sub(lambda block: f"{block[1]}{block[2]}{run(block[1])}", text)
 
 
 @contextmanager
