@@ -10,13 +10,14 @@ from api.answering import answer, documented
 from api.examples import FRONTIER, LEARNING_PLAN, PREREQUISITES
 from api.language import Lang
 from api.negotiation import negotiated
+from api.paging import linked
 from api.rendering import rendered
 from api.serving import RefInPath, Service
 from kg.answers.learnable import LearnableTerm
 from kg.answers.plan import LearningPlan, PrerequisitesPlan, VersionedPlan
 from kg.answers.term_list import Page
 from kg.app.limits import MOST_ITEMS
-from kg.app.parameters import LanguageTag, Limit
+from kg.app.parameters import Cursor, LanguageTag, Limit
 from kg.app.service import GlossaryService
 from kg.model.frozen import Frozen
 from kg.render.plan_formats import PLAN_FORMATS
@@ -78,9 +79,11 @@ async def prerequisites(
     response_model=Page[LearnableTerm],
     responses=documented(FRONTIER, 300, 404),
 )
-async def unlocks(service: Service, ref: RefInPath, limit: Limit = 100) -> Response:
+async def unlocks(
+    request: Request, service: Service, ref: RefInPath, limit: Limit = 100, cursor: Cursor | None = None
+) -> Response:
     """Terms that need this one, directly or through others, the nearest first."""
-    return answer(service.unlocks(ref, limit))
+    return linked(request, service.unlocks(ref, limit, cursor))
 
 
 @router.get(
@@ -123,9 +126,16 @@ async def plan_learning(service: Service, lang: Lang, asked: LearningRequest) ->
     response_model=Page[LearnableTerm],
     responses=documented(FRONTIER, 300, 404),
 )
-async def frontier(service: Service, known: Known = [], goal: Goals = [], limit: Limit = 20) -> Response:  # noqa: B006
+async def frontier(
+    request: Request,
+    service: Service,
+    known: Known = [],  # noqa: B006
+    goal: Goals = [],  # noqa: B006
+    limit: Limit = 20,
+    cursor: Cursor | None = None,
+) -> Response:
     """What somebody who knows these can learn next, what opens most first; toward goals, or toward everything."""
-    return answer(service.frontier(known, goal, limit))
+    return linked(request, service.frontier(known, goal, limit, cursor))
 
 
 def _written(

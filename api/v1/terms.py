@@ -18,7 +18,7 @@ from kg.answers.stub import Stub
 from kg.answers.term_card import TermCard
 from kg.answers.term_list import Page
 from kg.app.limits import MOST_ITEMS
-from kg.app.parameters import Limit
+from kg.app.parameters import Cursor, Limit
 from kg.render.jsonld import jsonld
 from kg.render.turtle import turtle
 
@@ -39,7 +39,7 @@ async def list_terms(
     request: Request,
     service: Service,
     limit: Limit = 100,
-    cursor: Annotated[str | None, Query(description="`next_cursor` of the page before.", pattern="^([0-9a-f]{2})+$")] = None,
+    cursor: Cursor | None = None,
     kind: Annotated[str | None, Query(description="Only terms of this kind.", examples=["technique"])] = None,
     tag: Annotated[str | None, Query(description="Only terms with this tag.")] = None,
 ) -> Response:

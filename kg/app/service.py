@@ -145,13 +145,15 @@ class GlossaryService:
         """A plan as a Markdown checklist; terms link to addresses below the base address."""
         return checklist.checklist(asked, lang, lambda one: self.label(one, lang), Addresses(base_url=base_url))
 
-    def unlocks(self, ref: str, limit: int = 100) -> Page[LearnableTerm]:
+    def unlocks(self, ref: str, limit: int = 100, cursor: str | None = None) -> Page[LearnableTerm]:
         """What becomes learnable after a term."""
-        return learnable.unlocks(self.snapshot, ref, limit)
+        return learnable.unlocks(self.snapshot, ref, limit, cursor)
 
-    def frontier(self, known: Collection[str], goals: Collection[str], limit: int = 20) -> Page[LearnableTerm]:
+    def frontier(
+        self, known: Collection[str], goals: Collection[str], limit: int = 20, cursor: str | None = None
+    ) -> Page[LearnableTerm]:
         """What can be learned now."""
-        return learnable.frontier(self.snapshot, known, goals, limit)
+        return learnable.frontier(self.snapshot, known, goals, limit, cursor)
 
     def connection(self, source: str, target: str, lang: Language) -> Connection:
         """How two terms hang together."""

@@ -3,8 +3,9 @@
 import pytest
 
 from kg.answers.learnable import frontier, unlocks
+from kg.answers.term_list import cursor_after
 from kg.app.service import GlossaryService
-from kg.model.errors import UnknownTerm
+from kg.model.errors import InvalidParameter, UnknownTerm
 
 
 def test_what_a_term_unlocks_comes_nearest_first(service: GlossaryService) -> None:
@@ -33,6 +34,22 @@ def test_toward_a_goal_only_what_leads_to_it_counts(service: GlossaryService) ->
 def test_the_page_says_how_many_there_are_in_all(service: GlossaryService) -> None:
     page = unlocks(service.snapshot, "mean", 2)
     assert (len(page.items), page.total) == (2, 5)
+
+
+def test_pages_follow_one_another_to_the_end(service: GlossaryService) -> None:
+    whole = unlocks(service.snapshot, "mean", 100)
+    pages, cursor = [], None
+    for _ in range(3):
+        page = unlocks(service.snapshot, "mean", 2, cursor)
+        pages += page.items
+        cursor = page.next_cursor
+    assert (tuple(pages), cursor) == (whole.items, None)
+
+
+def test_a_cursor_of_another_list_is_refused(service: GlossaryService) -> None:
+    with pytest.raises(InvalidParameter) as refused:
+        unlocks(service.snapshot, "variance", 2, cursor_after("mean"))
+    assert refused.value.parameter == "cursor"
 
 
 def test_a_wrong_goal_names_its_parameter(service: GlossaryService) -> None:

@@ -36,6 +36,17 @@ def test_a_form_that_no_plan_has_is_not_acceptable(client: TestClient) -> None:
     assert response.json()["allowed"] == ["json", "markdown", "mermaid", "svg"]
 
 
+@pytest.mark.parametrize("path", ["/v1/frontier?limit=2", "/v1/terms/mean/unlocks?limit=2"])
+def test_lists_of_what_is_learnable_lead_on_to_their_end(client: TestClient, path: str) -> None:
+    total, seen, address = client.get(path).json()["total"], [], path
+    while address:
+        page = client.get(address)
+        seen += [one["term"]["id"] for one in page.json()["items"]]
+        address = page.links.get("next", {}).get("url")
+        assert (page.json()["next_cursor"] is None) == (address is None)
+    assert len(seen) == len(set(seen)) == total > 2
+
+
 def test_a_connection_is_a_chain_and_a_sentence(client: TestClient) -> None:
     answer = client.get("/v1/connection", params={"from": "归一化", "to": "mean"}).json()
     assert [(one["source"], one["type"], one["target"]) for one in answer["steps"]] == [
