@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from math import cos, pi, sin
 
-from kg.render.layout import Point
+from kg.render.layout import Point, Size
 from kg.render.style import Shape
 
 SLANT = 9.0
@@ -22,9 +22,9 @@ _CORNER = {"rounded": 8.0, "box": 1.5, "double": 1.5}
 _STEPS = 5
 
 
-def outlines(shape: Shape, center: Point, width: float, height: float) -> Iterator[tuple[Point, ...]]:
+def outlines(shape: Shape, center: Point, size: Size) -> Iterator[tuple[Point, ...]]:
     """The closed lines that draw a shape of that size, the outermost first."""
-    (x, y), half, tall = center, width / 2, height / 2
+    (x, y), half, tall = center, size.width / 2, size.height / 2
     left, right, top, bottom = x - half, x + half, y - tall, y + tall
     match shape:
         case "hexagon":

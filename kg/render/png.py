@@ -11,9 +11,9 @@ from pygraphviz import AGraph
 
 from kg.answers.drawing import Drawing, DrawnKind
 from kg.language.chinese import count_han
-from kg.render.layout import POINTS_PER_INCH, Point
+from kg.render.layout import POINTS_PER_INCH, Point, Size
 from kg.render.outline import outlines
-from kg.render.scene import LABEL_SIZE, LEADING, LEGEND_SIZE, STUB_SIZE, Card, Sample, Scene, Stroke, scene
+from kg.render.scene import LABEL_SIZE, LEGEND_SIZE, SAMPLE, STUB_SIZE, Card, Sample, Scene, Stroke, Stub, scene
 from kg.render.style import CENTER, FONTS, PAPER, QUIET, WORDS, Line, Shape, Surface, line_of, shape_of, tint_of
 from kg.render.text import width
 
@@ -79,9 +79,8 @@ class _Brush:
             yield from self._stroke(stroke)
         for card in picture.cards:
             yield from self._card(card)
-        for card in picture.cards:
-            if card.term.hidden:
-                yield from self._stub(card)
+        for stub in picture.stubs:
+            yield from self._stub(stub)
         for sample in picture.legend:
             yield from self._sample(sample)
 
@@ -103,33 +102,29 @@ class _Brush:
 
     def _card(self, card: Card) -> Iterator[str]:
         surface = CENTER if card.term.is_center else tint_of(card.kind.rank)
-        x, y = card.center
-        yield from self._box(card.shape, card.center, card.size.width, card.size.height, surface)
-        top = y - (len(card.lines) - 1) * LEADING / 2 + LABEL_SIZE * 0.36
-        for number, line in enumerate(card.lines):
+        yield from self._box(card.shape, card.center, card.size, surface)
+        for number, (line, baseline) in enumerate(zip(card.lines, card.baselines, strict=True)):
             ink = surface.text.day + ("b3" if number >= card.second else "")
-            yield self._words((x, top + number * LEADING), line, LABEL_SIZE, ink, centered=True)
+            yield self._words((card.center[0], baseline), line, LABEL_SIZE, ink, centered=True)
 
-    def _stub(self, card: Card) -> Iterator[str]:
-        text = f"+{card.term.hidden}"
-        x, y = card.center[0] + card.size.width / 2, card.center[1] - card.size.height / 2
-        yield from self._box("pill", (x, y), width(text) * STUB_SIZE + 9, 14, Surface(PAPER, QUIET, QUIET))
-        yield self._words((x, y + 3.5), text, STUB_SIZE, QUIET.day, centered=True)
+    def _stub(self, stub: Stub) -> Iterator[str]:
+        yield from self._box("pill", stub.center, stub.size, Surface(PAPER, QUIET, QUIET))
+        yield self._words(stub.words, stub.text, STUB_SIZE, QUIET.day, centered=True)
 
     def _sample(self, sample: Sample) -> Iterator[str]:
-        x, y = sample.at
         if isinstance(sample.of, DrawnKind):
-            yield from self._box(shape_of(sample.of.rank), (x + 13, y), 26, 13, tint_of(sample.of.rank))
+            yield from self._box(shape_of(sample.of.rank), sample.middle, SAMPLE, tint_of(sample.of.rank))
         else:
+            x, y = sample.at
             line = line_of(sample.of.id)
-            points = ((x, y), (x + 9, y), (x + 17, y), (x + 26, y))
+            points = ((x, y), (x + 9, y), (x + 17, y), (x + SAMPLE.width, y))
             yield from self._line(line, line.ink.day, points, arrow=not sample.of.symmetric)
-        yield self._words((x + 33, y + 4), sample.label, LEGEND_SIZE, WORDS.day, centered=False)
+        yield self._words(sample.words, sample.label, LEGEND_SIZE, WORDS.day, centered=False)
 
-    def _box(self, shape: Shape, center: Point, wide: float, high: float, surface: Surface) -> Iterator[str]:
+    def _box(self, shape: Shape, center: Point, size: Size, surface: Surface) -> Iterator[str]:
         yield f"c {_counted(surface.border.day)} C {_counted(surface.fill.day)}"
         yield f"S {_counted('solid')} S {_counted('setlinewidth(1.2)')}"
-        for outline in outlines(shape, center, wide, high):
+        for outline in outlines(shape, center, size):
             yield f"P {len(outline)} {self._at(outline)}"
 
     def _words(self, at: Point, text: str, size: float, ink: str, *, centered: bool) -> str:

@@ -1,6 +1,6 @@
 """A drawing with everything in its place, before it is a picture in any format."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.answers.drawing import Drawing, DrawnEdge, DrawnKind, DrawnTerm, DrawnType
@@ -16,6 +16,9 @@ LEGEND_SIZE = 11.5
 STUB_SIZE = 10.0
 """In points."""
 
+SAMPLE = Size(width=26, height=13)
+"""How large the line or box of an entry of the legend is."""
+
 _LABEL_EM = 11.0
 _LABEL_LINES = 3
 _MARGIN = 24.0
@@ -23,12 +26,15 @@ _WIDEST_RATIO = 1.6
 _OF_CENTER = 0.6
 _BEND = 0.12
 _LEGEND_LINE = 22.0
-_SAMPLE = 32.0
+_BESIDE_LABEL = 32.0
 
 
 @dataclass(frozen=True)
 class Card:
-    """A term on the picture. lines: its name as it is broken; those from `second` on are in the second language."""
+    """A term on the picture.
+
+    lines: its name as it is broken; those from `second` on are in the second language. baselines: where each line stands.
+    """
 
     term: DrawnTerm
     kind: DrawnKind
@@ -37,6 +43,23 @@ class Card:
     second: int
     size: Size
     center: Point
+
+    @property
+    def baselines(self) -> Iterator[float]:
+        top = self.center[1] - (len(self.lines) - 1) * LEADING / 2 + LABEL_SIZE * 0.36
+        return (top + number * LEADING for number in range(len(self.lines)))
+
+
+@dataclass(frozen=True)
+class Stub:
+    """How many terms around a card are not shown: a small box over its upper right corner. words: the middle of its text's
+    baseline."""
+
+    term: DrawnTerm
+    text: str
+    center: Point
+    size: Size
+    words: Point
 
 
 @dataclass(frozen=True)
@@ -54,11 +77,20 @@ class Stroke:
 
 @dataclass(frozen=True)
 class Sample:
-    """An entry of the legend; `at` is the middle of its left edge."""
+    """An entry of the legend. at: the middle of its left edge, where a line of the width of `SAMPLE` begins; middle: of a box
+    of that size; words: where its label begins."""
 
     of: DrawnType | DrawnKind
     label: str
     at: Point
+
+    @property
+    def middle(self) -> Point:
+        return (self.at[0] + SAMPLE.width / 2, self.at[1])
+
+    @property
+    def words(self) -> Point:
+        return (self.at[0] + SAMPLE.width + 7, self.at[1] + 4)
 
 
 @dataclass(frozen=True)
@@ -68,6 +100,7 @@ class Scene:
     width: float
     height: float
     cards: tuple[Card, ...]
+    stubs: tuple[Stub, ...]
     strokes: tuple[Stroke, ...]
     legend: tuple[Sample, ...]
 
@@ -88,6 +121,7 @@ def scene(drawing: Drawing) -> Scene:
         width=layout.width + 2 * _MARGIN,
         height=legend_bottom + 2 * _MARGIN,
         cards=cards,
+        stubs=tuple(_stub(card) for card in cards if card.term.hidden),
         strokes=_strokes(drawing, cards, layout),
         legend=legend,
     )
@@ -143,6 +177,12 @@ def _card(term: DrawnTerm, label: tuple[tuple[str, ...], ...], size: Size, cente
     return Card(term, kind, shape_of(kind.rank), lines, len(label[0]), size, _moved(center))
 
 
+def _stub(card: Card) -> Stub:
+    text = f"+{card.term.hidden}"
+    x, y = card.center[0] + card.size.width / 2, card.center[1] - card.size.height / 2
+    return Stub(card.term, text, (x, y), Size(width(text) * STUB_SIZE + 9, 14), (x, y + 3.5))
+
+
 def _moved(point: Point) -> Point:
     return (point[0] + _MARGIN, point[1] + _MARGIN)
 
@@ -188,7 +228,7 @@ def _legend(drawing: Drawing, layout: Layout) -> tuple[tuple[Sample, ...], float
         x = room
         for one in group:
             label = printable(one.label) or printable(one.id)
-            long = _SAMPLE + width(label) * LEGEND_SIZE * 1.04
+            long = _BESIDE_LABEL + width(label) * LEGEND_SIZE * 1.04
             if x + long > room:
                 x, y = 0.0, y + _LEGEND_LINE
             samples.append(Sample(one, label, _moved((x, y))))

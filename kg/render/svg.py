@@ -3,12 +3,13 @@
 from xml.sax.saxutils import escape, quoteattr
 
 from kg.answers.drawing import Drawing, DrawnKind, DrawnType
-from kg.render.layout import Point
+from kg.render.layout import Point, Size
 from kg.render.outline import outlines
-from kg.render.scene import LABEL_SIZE, LEADING, LEGEND_SIZE, STUB_SIZE, Card, Sample, Stroke, scene
+from kg.render.scene import LABEL_SIZE, LEGEND_SIZE, SAMPLE, STUB_SIZE, Card, Sample, Stroke, Stub, scene
 from kg.render.style import CENTER, FONTS, PAPER, QUIET, TINTS, WORDS, Ink, Shape, line_of, shape_of
-from kg.render.text import printable, width
+from kg.render.text import printable
 
+_SECOND = ' class="second"'
 _DASHES = {"solid": "none", "dashed": "6 4", "dotted": "1.5 3.5"}
 
 
@@ -24,7 +25,7 @@ def svg(drawing: Drawing) -> str:
         f'<rect class="paper" {size}/>',
         *(_stroke(stroke) for stroke in picture.strokes),
         *(_card(card) for card in picture.cards),
-        *(_stub(card) for card in picture.cards if card.term.hidden),
+        *map(_stub, picture.stubs),
         f'<g class="legend">{"".join(map(_sample, picture.legend))}</g>',
         "</svg>\n",
     )
@@ -32,17 +33,14 @@ def svg(drawing: Drawing) -> str:
 
 
 def _card(card: Card) -> str:
-    x, y = card.center
-    top = y - (len(card.lines) - 1) * LEADING / 2 + LABEL_SIZE * 0.36
     words = "".join(
-        f'<text{" class=" + chr(34) + "second" + chr(34) if number >= card.second else ""} x="{x:.1f}" '
-        f'y="{top + number * LEADING:.1f}">{escape(line)}</text>'
-        for number, line in enumerate(card.lines)
+        f'<text{_SECOND if number >= card.second else ""} x="{card.center[0]:.1f}" y="{baseline:.1f}">{escape(line)}</text>'
+        for number, (line, baseline) in enumerate(zip(card.lines, card.baselines, strict=True))
     )
     return (
         f"<a href={quoteattr(card.term.address)} class={quoteattr('node ' + _surface(card))} data-id={quoteattr(card.term.id)}>"
         f"<title>{escape(printable(card.term.tooltip) or card.term.id)}</title>"
-        f"{_box(card.shape, card.center, card.size.width, card.size.height)}{words}</a>"
+        f"{_box(card.shape, card.center, card.size)}{words}</a>"
     )
 
 
@@ -50,20 +48,19 @@ def _surface(card: Card) -> str:
     return "center" if card.term.is_center else f"tint{card.kind.rank % len(TINTS)}"
 
 
-def _box(shape: Shape, center: Point, wide: float, high: float) -> str:
-    return "".join(f'<polygon points="{_points(line)}"/>' for line in outlines(shape, center, wide, high))
+def _box(shape: Shape, center: Point, size: Size) -> str:
+    return "".join(f'<polygon points="{_points(line)}"/>' for line in outlines(shape, center, size))
 
 
 def _points(points: tuple[Point, ...]) -> str:
     return " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
 
 
-def _stub(card: Card) -> str:
-    text = f"+{card.term.hidden}"
-    x, y = card.center[0] + card.size.width / 2, card.center[1] - card.size.height / 2
+def _stub(stub: Stub) -> str:
+    x, y = stub.words
     return (
-        f"<g class='more' data-id={quoteattr('x_' + card.term.id)}>"
-        f'{_box("pill", (x, y), width(text) * STUB_SIZE + 9, 14)}<text x="{x:.1f}" y="{y + 3.5:.1f}">{text}</text></g>'
+        f"<g class='more' data-id={quoteattr('x_' + stub.term.id)}>"
+        f'{_box("pill", stub.center, stub.size)}<text x="{x:.1f}" y="{y:.1f}">{stub.text}</text></g>'
     )
 
 
@@ -90,12 +87,13 @@ def _name(type: DrawnType) -> str:
 
 
 def _sample(sample: Sample) -> str:
-    x, y = sample.at
-    words = f'<text x="{x + 33:.1f}" y="{y + 4:.1f}">{escape(sample.label)}</text>'
+    x, y = sample.words
+    words = f'<text x="{x:.1f}" y="{y:.1f}">{escape(sample.label)}</text>'
     if isinstance(sample.of, DrawnKind):
-        box = _box(shape_of(sample.of.rank), (x + 13, y), 26, 13)
+        box = _box(shape_of(sample.of.rank), sample.middle, SAMPLE)
         return f'<g class="tint{sample.of.rank % len(TINTS)}">{box}</g>{words}'
-    return f'<path class="edge {_name(sample.of)}" d="M{x:.1f} {y:.1f}h26"{_arrow(sample.of)}/>{words}'
+    x, y = sample.at
+    return f'<path class="edge {_name(sample.of)}" d="M{x:.1f} {y:.1f}h{SAMPLE.width}"{_arrow(sample.of)}/>{words}'
 
 
 def _stylesheet(drawing: Drawing) -> str:
