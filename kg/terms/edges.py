@@ -25,6 +25,7 @@ class Edges:
         self._types = vocabulary.relation_types
         self._lookup = lookup
         self._stated: dict[_Key, Relation] = {}
+        self._said: set[tuple[RelationTypeId, TermId, TermId]] = set()
         self._pairs: set[tuple[TermId, TermId]] = set()
         self._from: dict[tuple[RelationTypeId, TermId], list[TermId]] = defaultdict(list)
         self._to: dict[tuple[RelationTypeId, TermId], list[TermId]] = defaultdict(list)
@@ -58,11 +59,10 @@ class Edges:
             return
         object = of[edge.object]
         key = self._key(edge.type, subject, object, None)
-        if subject == object or key in self._stated or (edge.type == "related" and (subject, object) in self._pairs):
+        if subject == object or key[:3] in self._said or (edge.type == "related" and (subject, object) in self._pairs):
             return
         if self._types[edge.type].acyclic and self._reaches(edge.type, object, subject):
-            facts = {"type": edge.type, "subject": subject, "object": object}
-            self.findings.append(found("note-closes-cycle", edge.place, **facts))
+            self.findings.append(found("note-closes-cycle", edge.place, type=edge.type, subject=subject, object=object))
             return
         self._add(key, subject, object, edge.reason, edge.place)
 
@@ -83,6 +83,7 @@ class Edges:
 
     def _add(self, key: _Key, subject: TermId, object: TermId, reason: Texts, place: Place) -> None:
         type, group = key[0], key[3]
+        self._said.add(key[:3])
         self._stated[key] = Relation(subject=subject, type=type, object=object, reason=reason, group=group, place=place)
         self._pairs |= {(subject, object), (object, subject)}
         if self._types[type].acyclic:

@@ -113,6 +113,13 @@ def test_an_edge_of_a_note_that_closes_a_cycle_is_left_out_with_a_warning(read: 
     assert [one.code for one in reading.findings] == ["note-closes-cycle"]
 
 
+def test_a_note_makes_no_need_of_what_a_term_file_calls_an_alternative(read: Read) -> None:
+    files = {f"{name}.md": f"---\nzh: {name}\n---\n" for name in ("乙类", "丙类")}
+    files["甲类.md"] = "---\nzh: 甲类\nrequires: {any: [乙类, 丙类]}\n---\n"
+    reading = read({**files, "note.md": "```mermaid\ngraph TD\n甲类 -->|requires| 乙类\n```\n"})
+    assert [(one.object, one.group) for one in reading.glossary.relations] == [("乙类", 1), ("丙类", 1)]
+
+
 def test_columns_become_declared_attributes_and_contradictions_are_told(read: Read) -> None:
     page = "| 名词 | 概念 | 归一化维度 | 备注 |\n|---|---|---|---|\n| 层归一化 | 按样本归一化 | {} | 常用 |\n"
     declared = '[attributes]\nnormalized_over = { en = "Normalized over", zh = "归一化维度" }\n'
