@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from kg.documents.wikilinks import without_wikilinks
 from kg.language.chinese import HAN
 from kg.language.names import fold
 from kg.model.term import Term, TermId
@@ -14,7 +15,6 @@ from kg.model.term import Term, TermId
 _BEGINNING = re.compile(rf"(?<![^\W_{HAN}])[^\W_]|[{HAN}]")
 _WITHIN_A_WORD = re.compile(rf"(?<=[^\W_{HAN}])[^\W_{HAN}]")
 _NOT_PROSE = re.compile(r"`[^`\n]*`|\$\$.*?\$\$|\$[^$\n]*\$|https?://\S+", re.DOTALL)
-_LINK = re.compile(r"\[\[(?:[^\[\]|\n]*\|)?([^\[\]\n]*)\]\]")
 _ILLUSTRATION = re.compile(
     r"(?:\bsuch as\b|\bfor example\b|\bfor instance\b|\be\.g\.)[^;:.]*|(?:例如|比如|譬如|诸如|(?<=[,;、。(])如)[^,;。()]*"
 )
@@ -50,7 +50,7 @@ def prose(markdown: str) -> str:
 
     What comes after 20,000 characters is no definition and left out.
     """
-    return fold(_LINK.sub(r"\1", _NOT_PROSE.sub(" ", markdown[:_LONGEST])))
+    return fold(without_wikilinks(_NOT_PROSE.sub(" ", markdown[:_LONGEST])))
 
 
 def forms(name: str) -> tuple[str, ...]:

@@ -6,11 +6,11 @@ from kg.terms.reading import Reading
 
 
 def diagnostics(reading: Reading, *, strict: bool = False) -> tuple[Diagnostic, ...]:
-    """Everything that is wrong with what was read, in the order of places. strict: matters of style are warnings."""
+    """Everything that is wrong with what was read, each once, in the order of places. strict: matters of style are warnings."""
     told = {
         Diagnostic(
             place=finding.place, code=rule.code, severity=rule.severity_when(strict=strict), message=rule.worded(finding)
-        ): None
+        )
         for rule, finding in find_all(reading)
     }
     return tuple(sorted(told, key=lambda one: (*one.place.order(), one.code, one.message)))
