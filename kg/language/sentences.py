@@ -2,10 +2,11 @@
 
 import re
 
-from kg.language.chinese import count_han
+from kg.language.chinese import HAN, count_han
 
-_CHINESE_END = re.compile(r"[。！？]|(?<=[^\W\d_]{2})[.!?](?= |$)")
-_ENGLISH_END = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\betc)(?<!\bvs)(?<!\bcf)[.!?](?= +[A-Z\u3400-\u9fff]|$)|[。！？]")
+_NOT_ABBREVIATED = r"(?<!\be\.g)(?<!\bi\.e)(?<!\betc)(?<!\bvs)(?<!\bcf)(?<!\bal)"
+_CHINESE_END = re.compile(rf"[。！？]|(?<=[^\W\d_]{{2}}){_NOT_ABBREVIATED}[.!?](?= |$)")
+_ENGLISH_END = re.compile(rf"[。！？]|{_NOT_ABBREVIATED}[.!?](?= +[A-Z{HAN}]|$)")
 
 
 def first_sentence(text: str) -> str:
