@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from kg.answers.addresses import Addresses
 from kg.answers.plan import LearningPlan, PrerequisitesPlan, Step
 from kg.answers.stub import Stub
+from kg.language.wording import worded
 from kg.model.label import Language
 from kg.model.term import TermId, in_language
 from kg.render.markdown_text import escaped
@@ -24,8 +25,8 @@ def checklist(plan: PrerequisitesPlan | LearningPlan, lang: Language, name_of: N
 def _lines(
     plan: PrerequisitesPlan | LearningPlan, goals: tuple[Stub, ...], lang: Language, name_of: NameOf, addresses: Addresses
 ) -> Iterator[str]:
-    comma = _say(lang, ", ", "、")
-    yield "# " + _say(lang, "Learning path: ", "学习路径：") + comma.join(escaped(_name(goal, lang)) for goal in goals)
+    comma = worded(lang, ", ", "、")
+    yield "# " + worded(lang, "Learning path: ", "学习路径：") + comma.join(escaped(_name(goal, lang)) for goal in goals)
     yield ""
     for step in plan.steps:
         yield f"- [ ] {_linked(step.term, lang, addresses)}{_remarks(step, lang, name_of)}"
@@ -40,23 +41,23 @@ def _lines(
 def total(steps: int, minutes: int, lang: Language) -> str:
     """How many steps a plan has and how long they take, as a sentence."""
     if not steps:
-        return _say(lang, "Nothing has to be learned first.", "没有需要先学的内容。")
+        return worded(lang, "Nothing has to be learned first.", "没有需要先学的内容。")
     counted = f"{steps} step{'' if steps == 1 else 's'} to learn first"
     if not minutes:
-        return _say(lang, f"{counted}.", f"先学 {steps} 步。")
-    return _say(lang, f"{counted}, about {minutes} minutes.", f"先学 {steps} 步，约 {minutes} 分钟。")
+        return worded(lang, f"{counted}.", f"先学 {steps} 步。")
+    return worded(lang, f"{counted}, about {minutes} minutes.", f"先学 {steps} 步，约 {minutes} 分钟。")
 
 
 def others(step: Step, lang: Language, name_of: NameOf) -> str:
     """What would have done instead of a step, in words; empty where there was no choice."""
     names = [name_of(id) for id in step.chosen_from if id != step.term.id]
-    return _say(lang, "or instead: " + ", ".join(names), "也可改学：" + "、".join(names)) if names else ""
+    return worded(lang, "or instead: " + ", ".join(names), "也可改学：" + "、".join(names)) if names else ""
 
 
 def _remarks(step: Step, lang: Language, name_of: NameOf) -> str:
-    minutes = _say(lang, f"{step.effort} min", f"{step.effort} 分钟") if step.effort else ""
+    minutes = worded(lang, f"{step.effort} min", f"{step.effort} 分钟") if step.effort else ""
     said = [escaped(one) for one in (step.reason or "", others(step, lang, name_of), minutes) if one]
-    return f" — {_say(lang, '; ', '；').join(said)}" if said else ""
+    return f" — {worded(lang, '; ', '；').join(said)}" if said else ""
 
 
 def _linked(term: Stub, lang: Language, addresses: Addresses) -> str:
@@ -65,7 +66,3 @@ def _linked(term: Stub, lang: Language, addresses: Addresses) -> str:
 
 def _name(term: Stub, lang: Language) -> str:
     return in_language(term.labels, lang) or term.id
-
-
-def _say(lang: Language, english: str, chinese: str) -> str:
-    return chinese if lang.split("-")[0] == "zh" else english

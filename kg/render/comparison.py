@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kg.answers.comparison import ComparedRow, ComparedValue, Comparison
 from kg.answers.stub import Stub
 from kg.documents.wikilinks import without_wikilinks
+from kg.language.wording import worded
 from kg.model.label import Language
 from kg.model.term import in_language
 from kg.render.markdown_text import escaped, in_cell
@@ -35,7 +36,7 @@ def comparison_table(comparison: Comparison, lang: Language) -> Table:
     names = [Cell(in_language(term.labels, lang) or term.id) for term in comparison.terms]
     ids = [term.id for term in comparison.terms]
     return Table(
-        head=(Cell(""), *names, Cell(_say(lang, "In common", "共同"))),
+        head=(Cell(""), *names, Cell(worded(lang, "In common", "共同"))),
         rows=tuple(
             (_label(row, lang), *(_own(row, id, lang) for id in ids), _cell(row, row.shared, lang)) for row in comparison.rows
         ),
@@ -78,16 +79,12 @@ def _in_words(value: ComparedValue | None, lang: Language) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
-        return _say(lang, "yes", "是") if value else _say(lang, "no", "否")
+        return worded(lang, "yes", "是") if value else worded(lang, "no", "否")
     if isinstance(value, dict):
         return in_language(value, lang) or ""
     if isinstance(value, tuple):
         names = [in_language(one.labels, lang) or one.id if isinstance(one, Stub) else str(one) for one in value]
         more = len(names) - MOST_NAMES
-        shown = _say(lang, ", ", "、").join(names[:MOST_NAMES])
-        return shown + (_say(lang, f" and {more} more", f"等 {len(names)} 个") if more > 0 else "")
+        shown = worded(lang, ", ", "、").join(names[:MOST_NAMES])
+        return shown + (worded(lang, f" and {more} more", f"等 {len(names)} 个") if more > 0 else "")
     return str(value)
-
-
-def _say(lang: Language, english: str, chinese: str) -> str:
-    return chinese if lang.split("-")[0] == "zh" else english
