@@ -11,6 +11,7 @@ from kg.model.term import AttributeValue
 from kg.terms.notes.claims import Claim, Concept, Edge
 from kg.terms.notes.columns import Column
 from kg.terms.notes.naming import Names, NoName, plain, written_names
+from kg.terms.notes.wording import SEVERAL
 
 _EMPTY = re.compile(r"[-–—/\s.…]*|无|none|n/?a|todo:?", re.IGNORECASE)
 _YES = frozenset({"是", "yes", "true", "✓", "√"})
@@ -18,7 +19,6 @@ _NO = frozenset({"否", "no", "false", "✗", "×"})
 _SUCH_AS = re.compile(r"^(?P<what>[^（()）]+?)\s*[（(]\s*(?:如|例如|比如|e\.g\.)\s*[:：]?\s*(?P<examples>[^（()）]+)[)）]$")
 _SUCH_AS_FIRST = re.compile(r"^(?:例?如|比如)")
 _AND_THE_LIKE = re.compile(r"(?<![平均对初高中])等(?![级式价待距差号]).*$")
-_SEVERAL = re.compile(r".[和与及跟或].")
 _LONGEST_LIST = 1000
 
 
@@ -73,7 +73,7 @@ def _uses(concept: Concept, text: str, line: Line) -> Iterator[Claim]:
     for part in (_SUCH_AS_FIRST.sub("", part) for part in parts):
         such_as = _SUCH_AS.match(part)
         read = written_names((such_as["what"] if such_as else part).removesuffix("等"))
-        if isinstance(read, NoName) or len(read) != 1 or len(read[0].first) < 2 or _SEVERAL.search(read[0].first):
+        if isinstance(read, NoName) or len(read) != 1 or len(read[0].first) < 2 or SEVERAL.search(read[0].first):
             continue
         use = Concept(read[0], line.place, "table")
         yield use

@@ -11,7 +11,6 @@ from kg.model.term import AttributeValue
 from kg.terms.notes.naming import Names
 
 ReaderName = Literal[
-    "term file",
     "page",
     "heading",
     "table",

@@ -8,10 +8,10 @@ from kg.language.chinese import HAN
 from kg.terms.notes.claims import Claim, Concept, Nothing
 from kg.terms.notes.naming import NoName, written_names
 from kg.terms.notes.page import NotePage, all_lines
+from kg.terms.notes.wording import SEVERAL
 
 _SET_APART = re.compile(rf"\*\*(?P<bold>[{HAN}A-Za-z\- ]{{2,20}}?)\*\*|[“「『](?P<quoted>[{HAN}]{{4,10}})[”」』]")
 _COMPOUND = re.compile(rf"[{HAN}]{{4,10}}|[A-Z][A-Za-z\-]+(?:\s[A-Za-z\-]+)+|[A-Z]{{2,}}")
-_SEVERAL = re.compile(rf"(?<=[{HAN}])[和与及跟或](?=[{HAN}])")
 
 
 def read_emphasis(page: NotePage) -> Iterator[Claim]:
@@ -22,7 +22,7 @@ def read_emphasis(page: NotePage) -> Iterator[Claim]:
         for match in _SET_APART.finditer(line.text):
             text = (match["bold"] or match["quoted"]).strip()
             place = line.place.moved(columns=match.start())
-            if not _COMPOUND.fullmatch(text) or _SEVERAL.search(text):
+            if not _COMPOUND.fullmatch(text) or SEVERAL.search(text):
                 continue
             read = written_names(text)
             if isinstance(read, NoName):

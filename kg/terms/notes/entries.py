@@ -7,7 +7,7 @@ from kg.documents.blocks import Item, Line
 from kg.language.chinese import HAN
 from kg.terms.notes.claims import Claim, Concept, Nothing
 from kg.terms.notes.naming import NoName, plain, written_names
-from kg.terms.notes.page import NotePage, Passage, running_lines
+from kg.terms.notes.page import NotePage, Passage, running_lines, without_marker
 
 _BOLD_ENTRY = re.compile(
     r"""
@@ -22,10 +22,9 @@ _DASHED = re.compile(r"^\s*(?P<name>[^：:\n]{1,40}?)\s+(?:[-–—]{1,2})\s+(?P
 _EQUATED = re.compile(
     rf"^\s*(?:一[次个])?\s*(?P<name>[A-Za-z][A-Za-z \-]{{2,30}}|[{HAN}]{{2,12}})\s*=\s*(?P<said>[{HAN}][^=*/]{{5,}})"
 )
-_MARKER = re.compile(r"^\s*(?:[-*+]\s+|\d{1,2}[.)、]\s*)")
 _NO_MEANING = re.compile(r"^(?:这|那|此|其|https?:|见|参[见考]|\$|\\|[-\d.,%\s]+$|[\W_]+$)")
 _ONLY_A_LINK = re.compile(r"\s*!?\[.*\]\([^()]*(?:\([^()]*\)[^()]*)*\)\W*|\s*<?https?://\S+")
-_NUMBERED = re.compile(r"^\s*\d{1,2}[.)、]")
+_NUMBERED = re.compile(r"^\s*\d{1,2}[.)、](?!\d)")
 _ARROW = re.compile(r"->|→")
 _FEWEST = 4
 
@@ -72,7 +71,7 @@ def _line(line: Line, passage: Passage, under_a_term: bool) -> Iterator[Claim]:
 
 def split_entry(text: str, dashes: bool) -> tuple[str, str, bool] | None:
     """The name, what is said of it, and whether the name is bold; None when a line is no entry."""
-    line = _MARKER.sub("", text)
+    line = without_marker(text)
     if bold := _BOLD_ENTRY.match(line):
         gloss = f"（{bold['gloss']}）" if bold["gloss"] else ""
         return bold["name"].strip() + gloss, bold["said"].strip(), True

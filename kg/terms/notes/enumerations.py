@@ -8,7 +8,7 @@ from kg.language.chinese import HAN, is_chinese
 from kg.terms.notes.claims import Claim, Concept, Nothing
 from kg.terms.notes.headings import asked_about
 from kg.terms.notes.naming import NoName, plain, written_names
-from kg.terms.notes.page import NotePage, Passage, all_lines, running_lines
+from kg.terms.notes.page import NotePage, Passage, all_lines, running_lines, without_marker
 
 _SUCH_AS = re.compile(
     r"""
@@ -19,7 +19,6 @@ _SUCH_AS = re.compile(
 )
 _MOST_WORDS = 3
 _COMMON = re.compile(rf"[{HAN}]{{1,3}}")
-_NUMBER = re.compile(r"^\s*(?:\d{1,2}[.)、]|[-*+]\s)\s*")
 _SEVERAL = re.compile(rf"(?<=[{HAN}])[和与及跟或](?=[{HAN}])")
 _IS_NO_NAME = re.compile(r"[：:；;。!！]\s*$|\S[：:]\s*\S.{3}|\s[-–—]\s")
 _HAS_A_LINK = re.compile(r"\]\(|\]\[|https?://")
@@ -51,7 +50,7 @@ def _bare(line: Line, passage: Passage, in_chinese: bool) -> Iterator[Claim]:
     """
     if _HAS_A_LINK.search(line.text) or _IS_NO_NAME.search(line.text):
         return
-    text = asked_about(_NUMBER.sub("", line.text))
+    text = asked_about(without_marker(line.text))
     read = written_names(text)
     if isinstance(read, tuple) and any(len(names.first) < 2 for names in read):
         return

@@ -10,6 +10,7 @@ from kg.language.names import fold
 from kg.model.label import Alias, Texts
 from kg.terms.aliases import alias_of
 from kg.terms.notes.plausible import why_no_name
+from kg.terms.notes.wording import SEVERAL
 
 _LINK = re.compile(r"!?\[\[([^\[\]|]+?)(?:\\?\|[^\[\]]*)?\]\]|!?\[([^\[\]]*)\](?:\([^()]*\)|\{[^{}]*\})*")
 _MARKS = re.compile(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|`|</?\w+[^<>]*>|\{#[^{}]*\}|^\s*#+\s+")
@@ -20,7 +21,6 @@ _CODE_CALL = re.compile(r"(?:\w+(?:[._]\w+)+\(.*\)|[\w.]+\(\))", re.ASCII)
 _TWO_SCRIPTS = re.compile(rf"(?P<han>[{HAN}][{HAN}\-·]*)\s+(?P<latin>[A-Za-z][\w .+#/&'’\-]*)")
 _TWO_SCRIPTS_TURNED = re.compile(rf"(?P<latin>[A-Za-z][\w .+#/&'’\-]*?)\s+(?P<han>[{HAN}][{HAN}\-·]+)")
 _HAN_TAIL = re.compile(rf"[A-Za-z][\w-]+(?P<tail>\s?[{HAN}]+)")
-_SEVERAL = re.compile(r".[和与及跟或].")
 _KIND_OF_THING = re.compile(
     r"模型|网络|神经网络|数据集|框架|矩阵|向量|分布|采样|类|库|语言|参数|优化器|散度|图|平台|工具|环境|变换|层|网络层|函数|算法|损失"
 )
@@ -118,7 +118,7 @@ def _glosses(han: str, latin: str, han_first: bool) -> bool:
 
     A single Latin word with a capital before a Chinese one tells what kind it is of, rather than what it is.
     """
-    if why_no_name(han) is not None or _SEVERAL.search(han) or (len(han) < 2 and not _KIND_OF_THING.fullmatch(han)):
+    if why_no_name(han) is not None or SEVERAL.search(han) or (len(han) < 2 and not _KIND_OF_THING.fullmatch(han)):
         return False
     is_common = latin.islower() or " " in latin
     if _KIND_OF_THING.fullmatch(han):

@@ -15,13 +15,12 @@ _INTRODUCES = re.compile(r"[：:]\s*$")
 _CODE_LINE = re.compile(
     r"^\s*(?:import |from |def |class |for |if |while |return |print|#|//|[\w.\[\]]+\s*[=(])|[{};]\s*$|->\s*\w+\s*:"
 )
+_MARKER = re.compile(r"^\s*(?:[-*+]\s+|\d{1,2}[.)、](?!\d)\s*)")
 _LONGEST = 5000
 _ARGUES = re.compile(
     r"问题|风险|原因|优点|缺点|好处|优势|劣势|特点|要求|思考|建议|步骤|影响|如何|为什么|怎样|作用|意义|挑战|\b(?:pros|cons|reasons?|steps?|benefits?|why|how)\b",
     re.IGNORECASE,
 )
-
-
 _ARGUES_IN_HEADING = re.compile(
     r"(?:(?<!常见)问题|风险|原因|优点|缺点|好处|优势|劣势|特点|要求|思考|建议|步骤|影响|作用|意义|挑战|pros|cons|reasons?|benefits?|steps)\s*[：:?？]?$",
     re.IGNORECASE,
@@ -58,6 +57,11 @@ class NotePage:
 def note_page(document: Document) -> NotePage:
     """A page cut into passages."""
     return NotePage(document, tuple(_passages(document)))
+
+
+def without_marker(line: str) -> str:
+    """A line without the bullet or the number that stands before it."""
+    return _MARKER.sub("", line)
 
 
 def running_lines(page: NotePage) -> Iterator[tuple[Passage, Line]]:

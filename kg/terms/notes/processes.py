@@ -7,10 +7,9 @@ from itertools import pairwise
 from kg.documents.blocks import Line
 from kg.terms.notes.claims import Claim, Concept, Edge, Nothing
 from kg.terms.notes.naming import NoName, plain, written_names
-from kg.terms.notes.page import NotePage, running_lines
+from kg.terms.notes.page import NotePage, running_lines, without_marker
 
 _ARROW = re.compile(r"\s*(?:-{1,2}>|→|=>|⟶|➔)\s*")
-_MARKER = re.compile(r"^\s*(?:[-*+]\s+|\d{1,2}[.)、]\s*)")
 _PART = re.compile(r"\s*[,，;；。]\s*")
 _LABEL = re.compile(r"^[^：:]{1,20}[：:]\s*")
 
@@ -18,7 +17,7 @@ _LABEL = re.compile(r"^[^：:]{1,20}[：:]\s*")
 def read_processes(page: NotePage) -> Iterator[Claim]:
     """Steps, and which comes before which."""
     for _, line in running_lines(page):
-        text = plain(_MARKER.sub("", line.text))
+        text = plain(without_marker(line.text))
         bare = _LABEL.sub("", text)
         steps = _ARROW.split(bare)
         if len(steps) > 1 and all(steps):

@@ -8,6 +8,7 @@ from kg.documents.blocks import Line, Table
 from kg.language.chinese import language_of
 from kg.model.glossary import Vocabulary
 from kg.model.label import Alias
+from kg.model.place import Place
 from kg.model.term import AttributeValue
 from kg.terms.aliases import alias_of
 from kg.terms.notes.cells import cell_value, is_filled, listed_concepts
@@ -24,10 +25,10 @@ _CODE = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?:\(\))?", re.ASCII)
 
 @dataclass
 class _Row:
-    """A row and those that go on with it, by column."""
+    """A row and those that go on with it, by column. cell: that names it."""
 
     names: tuple[Names, ...]
-    place: Line
+    cell: Line
     tags: tuple[str, ...] = ()
     cells: dict[int, list[Line]] = field(default_factory=dict)
 
@@ -86,13 +87,14 @@ class _Reader:
                 yield claim
         for part, whole in parts:
             if id(part) in made and id(whole) in made:
-                yield _within(made[id(part)], made[id(whole)], part.place)
+                yield _within(made[id(part)], made[id(whole)], part.cell.place)
 
     def _named(self, cells: tuple[Line, ...], row: _Row | None) -> tuple[_Row, bool] | Nothing | None:
         """A row that begins here, and whether it is a part of the one above; None for one that goes on with it."""
         cell = cells[self._name]
         if is_filled(cell):
-            return self._started(cell, cells, self._name)
+            started = self._started(cell, cells, self._name)
+            return started if isinstance(started, Nothing) else (started, False)
         if row is None:
             return None
         after = next((n for n in range(self._name + 1, len(cells)) if is_filled(cells[n])), None)
@@ -106,9 +108,9 @@ class _Reader:
         bold = _BOLD_FIRST.match(cells[after].text)
         named = Line(bold["name"], cells[after].place) if bold else cells[after]
         started = self._started(named, cells, after, (bold["rest"] if bold else ""))
-        return (started[0], True) if isinstance(started, tuple) else None
+        return None if isinstance(started, Nothing) else (started, True)
 
-    def _started(self, cell: Line, cells: tuple[Line, ...], at: int, rest: str = "") -> tuple[_Row, bool] | Nothing:
+    def _started(self, cell: Line, cells: tuple[Line, ...], at: int, rest: str = "") -> _Row | Nothing:
         if _BULLET.match(cell.text):
             return Nothing(cell.place, "table", cell.text, "an item of a list")
         if len(cells) > 1 and not any(is_filled(other) for n, other in enumerate(cells) if n != at):
@@ -118,7 +120,7 @@ class _Reader:
             return Nothing(cell.place, "table", cell.text, read.reason)
         row = _Row(self._with_columns(read, cells), cell)
         self._fill(row, tuple(Line(rest, one.place) if n == at else one for n, one in enumerate(cells)))
-        return row, False
+        return row
 
     def _with_columns(self, read: tuple[Names, ...], cells: tuple[Line, ...]) -> tuple[Names, ...]:
         """Names from columns of their own: the other language, the abbreviation, a class name."""
@@ -130,11 +132,11 @@ class _Reader:
             if not is_filled(cell) or cell is cells[self._name]:
                 continue
             if column.role in ("chinese", "english", "short", "name"):
-                for part in _BETWEEN.split(text):
+                for part in filter(None, _BETWEEN.split(text)):
                     lang = {"chinese": "zh", "english": "en"}.get(column.role, language_of(part))
                     if column.role != "short" and lang not in labels:
                         labels[lang] = part
-                    elif part and part not in labels.values():
+                    elif part not in labels.values():
                         aliases.append(alias_of(part, lang))
             elif _CODE.fullmatch(text):
                 aliases.append(Alias(text=text, lang="en", type="code"))
@@ -154,7 +156,7 @@ class _Reader:
             if column.role in ("plain", "telling", "uses", "examples", "definition") and not is_the_definition:
                 attributes[column.key or column.header] = cell_value([line.text for line in lines])
         concepts = [
-            Concept(names, row.place.place, "table", definition[1] if definition else None, attributes, tags=row.tags)
+            Concept(names, row.cell.place, "table", definition[1] if definition else None, attributes, tags=row.tags)
             for names in row.names
         ]
         yield from concepts
@@ -170,7 +172,7 @@ class _Reader:
         return None
 
 
-def _within(part: Concept, whole: Concept, cell: Line) -> Edge:
+def _within(part: Concept, whole: Concept, place: Place) -> Edge:
     """A row within another's: a kind of it where its name ends in the other's (输入层 of 层), else a part."""
     is_kind = part.names.first.endswith(whole.names.first)
-    return Edge(part, "is_a" if is_kind else "part_of", whole, cell.place, "table")
+    return Edge(part, "is_a" if is_kind else "part_of", whole, place, "table")

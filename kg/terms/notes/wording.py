@@ -2,6 +2,9 @@
 
 import re
 
+SEVERAL = re.compile(r".[和与及跟或].")
+"""What joins two names in one text."""
+
 GROUPING = re.compile(
     r"""
     小结|总结|问题|例子|示例|举例|参考(?:资料|文献)?|基本概念|常见问题
