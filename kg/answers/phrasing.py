@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 
 from kg.answers.clause import clause
+from kg.documents.wikilinks import without_wikilinks
 from kg.language.sentences import first_sentence
+from kg.language.wording import worded
 from kg.model.label import Language, Texts
 from kg.model.relation import Relation
 from kg.model.term import AttributeValue, TermId, in_language
@@ -16,11 +18,10 @@ class Phrasing:
     def __init__(self, snapshot: Snapshot, lang: Language) -> None:
         self._snapshot = snapshot
         self.lang = lang
-        self.chinese = lang.split("-")[0] == "zh"
 
     def say(self, english: str, chinese: str) -> str:
         """One of two wordings of the same."""
-        return chinese if self.chinese else english
+        return worded(self.lang, english, chinese)
 
     def label(self, id: TermId) -> str:
         """The preferred name of a term."""
@@ -33,7 +34,7 @@ class Phrasing:
         others = [text for text in dict.fromkeys(term.labels.values()) if text.casefold() != own.casefold()]
         if not others:
             return own
-        return f"{own}（{others[0]}）" if self.chinese else f"{own} ({others[0]})"
+        return self.say(f"{own} ({others[0]})", f"{own}（{others[0]}）")
 
     def labels(self, ids: Iterable[TermId]) -> str:
         """Several names, as a list in a sentence."""
@@ -55,7 +56,7 @@ class Phrasing:
         """The remarks of some types on a term, in this language only."""
         own = self.lang.split("-")[0]
         return tuple(
-            note.text
+            without_wikilinks(note.text)
             for note in self._snapshot.glossary.terms[id].notes
             if note.type in types and note.lang in (self.lang, own)
         )
@@ -68,7 +69,7 @@ class Phrasing:
         told = clause(self.label(edge.subject), words, self.label(edge.object))
         if not reason:
             return told
-        return f"{told}（{reason}）" if self.chinese else f"{told} ({reason})"
+        return self.say(f"{told} ({reason})", f"{told}（{reason}）")
 
     def relation_of(self, id: TermId, edge: Relation) -> str:
         """An edge as it reads from one of its ends: *is used by LoRA (…)*."""
@@ -77,7 +78,7 @@ class Phrasing:
         told, reason = clause("", self.heading(edge.type, incoming=incoming), self.label(other)), self.reason(edge)
         if not reason:
             return told
-        return f"{told}：{reason}" if self.chinese else f"{told}: {reason}"
+        return self.say(f"{told}: {reason}", f"{told}：{reason}")
 
     def heading(self, type: str, *, incoming: bool) -> str:
         """What a relation is called on a term's card."""
@@ -93,13 +94,18 @@ class Phrasing:
         declared = self._snapshot.glossary.vocabulary.attributes.get(key)
         return (in_language(declared.labels, self.lang) if declared else None) or key
 
+    def attribute_value(self, key: str, value: AttributeValue) -> str:
+        """The value of an attribute with its unit."""
+        declared = self._snapshot.glossary.vocabulary.attributes.get(key)
+        return f"{self.value(value)} {declared.unit}" if declared and declared.unit else self.value(value)
+
     def value(self, value: AttributeValue) -> str:
         """The value of an attribute."""
         if isinstance(value, bool):
-            return self.say("yes" if value else "no", "是" if value else "否")
+            return self.say("yes", "是") if value else self.say("no", "否")
         if isinstance(value, dict):
             return self._text(value)
         return self.say(", ", "、").join(map(str, value)) if isinstance(value, tuple) else str(value)
 
     def _text(self, texts: Texts) -> str:
-        return " ".join((in_language(texts, self.lang) or "").split(" ")).strip()
+        return " ".join(without_wikilinks(in_language(texts, self.lang) or "").split(" ")).strip()

@@ -1,5 +1,6 @@
 """The short forms in which answers mention a term."""
 
+from kg.documents.wikilinks import without_wikilinks
 from kg.language.sentences import first_sentence
 from kg.model.frozen import Frozen
 from kg.model.label import Language, Texts
@@ -39,4 +40,4 @@ def near_term(snapshot: Snapshot, id: TermId, lang: Language) -> NearTerm:
 
 def short_definition(term: Term, lang: Language) -> str:
     """The first sentence of the definition in a language, else in another; empty where there is none."""
-    return first_sentence(in_language(term.definitions, lang) or "")
+    return first_sentence(without_wikilinks(in_language(term.definitions, lang) or ""))

@@ -10,6 +10,7 @@ from kg.answers.plan import LearningPlan, PrerequisitesPlan, Step
 from kg.answers.search_results import SearchResults
 from kg.answers.stub import Stub
 from kg.answers.term_card import TermCard
+from kg.documents.wikilinks import without_wikilinks
 from kg.model.label import Language, Texts
 from kg.model.term import in_language
 
@@ -31,7 +32,7 @@ def term_text(card: TermCard, lang: Language) -> str:
     relations = [f"- {one.type} {_named(one.term, lang)}{_because(one.reason)}" for one in card.relations[:_MOST_RELATIONS]]
     if more := len(card.relations) - len(relations):
         relations.append(f"- and {more} more relations")
-    definition = in_language(card.definitions, lang) or "No definition."
+    definition = without_wikilinks(in_language(card.definitions, lang) or "No definition.")
     return "\n".join((f"{card.id} ({card.kind}): {names}", definition, *relations))
 
 

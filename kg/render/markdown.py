@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from kg.answers.term_card import ShownRelation, TermCard
+from kg.documents.wikilinks import without_wikilinks
 from kg.model.glossary import Vocabulary
 from kg.model.label import Language, Texts
 from kg.model.term import AttributeValue, NoteType, Reference, in_language
@@ -29,9 +30,13 @@ def markdown(card: TermCard, vocabulary: Vocabulary, lang: Language) -> str:
     parts = [
         f"# {_title(card, lang)}",
         _names(card, lang),
-        _told(card.definitions, lang),
-        _told(card.explanations, lang),
-        *(f"## {_told(_NOTES[note.type], lang)}\n\n{note.text}" for note in card.notes if _is_shown(note.lang, card, lang)),
+        without_wikilinks(_told(card.definitions, lang)),
+        without_wikilinks(_told(card.explanations, lang)),
+        *(
+            f"## {_told(_NOTES[note.type], lang)}\n\n{without_wikilinks(note.text)}"
+            for note in card.notes
+            if _is_shown(note.lang, card, lang)
+        ),
         _section("attributes", (_attribute(key, value, vocabulary, lang) for key, value in card.attributes.items()), lang),
         _section("relations", _relations(card.relations, vocabulary, lang), lang),
         _section("references", map(_reference, card.references), lang),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.answers.concepts import BROADER, Concepts
+from kg.documents.wikilinks import without_wikilinks
 from kg.model.label import Texts
 from kg.model.relation_type import RelationType
 from kg.model.term import NoteType, Term
@@ -96,10 +97,11 @@ def _concept(term: Term, concepts: Concepts) -> Iterator[Triple]:
     yield from _said(subject, f"{SKOS}prefLabel", term.labels)
     yield from _said(subject, f"{SCHEMA}name", term.labels)
     yield from _other_names(subject, term)
-    yield from _said(subject, f"{SKOS}definition", term.definitions)
-    yield from _said(subject, f"{SCHEMA}description", term.definitions)
+    definitions = {lang: without_wikilinks(text) for lang, text in term.definitions.items()}
+    yield from _said(subject, f"{SKOS}definition", definitions)
+    yield from _said(subject, f"{SCHEMA}description", definitions)
     for note in term.notes:
-        yield subject, _NOTES[note.type], _text(note.text, note.lang)
+        yield subject, _NOTES[note.type], _text(without_wikilinks(note.text), note.lang)
 
 
 def _other_names(subject: str, term: Term) -> Iterator[Triple]:

@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from kg.answers.term_card import ShownRelation, TermCard
+from kg.documents.wikilinks import without_wikilinks
 from kg.model.label import Language
 from kg.model.relation_type import RelationType, RelationTypeId
 from kg.model.term import in_language
@@ -21,9 +22,9 @@ def show_card(card: TermCard, console: Console, lang: Language, types: Mapping[R
 
 
 def _card(card: TermCard, lang: Language, types: Mapping[RelationTypeId, RelationType]) -> Panel:
-    parts = [Markdown(in_language(card.definitions, lang) or "*No definition.*")]
+    parts = [Markdown(without_wikilinks(in_language(card.definitions, lang) or "*No definition.*"))]
     if explanation := in_language(card.explanations, lang):
-        parts.append(Markdown(explanation))
+        parts.append(Markdown(without_wikilinks(explanation)))
     names = Text(" · ".join(one.text for one in card.aliases if not one.hidden), style="dim")
     title = Text.assemble((in_language(card.labels, lang) or card.id, "bold"), "  ", (card.kind, "dim"))
     return Panel(Group(names, *parts, _relations(card.relations, lang, types)), title=title, subtitle=card.id, expand=False)
