@@ -11,8 +11,8 @@ from api.rendering import AskedFormat, rendered
 from api.serving import RefInPath, Service
 from kg.answers.concept_map import ConceptMap
 from kg.answers.map_part import MapFilter
-from kg.app.limits import MOST_DEPTH, MOST_ITEMS, MOST_NODES
-from kg.app.parameters import Depth, Direction
+from kg.app.limits import MOST_DEPTH, MOST_ITEMS
+from kg.app.parameters import Depth, Direction, MaxNodes
 from kg.render.formats import FORMATS, MOST_DRAWN
 
 router = APIRouter(tags=["maps"])
@@ -23,7 +23,6 @@ Types = Annotated[
     list[str], Query(description="Relation types to follow and show, separated by commas.", examples=[["is_a,part_of"]])
 ]
 Kinds = Annotated[list[str], Query(description="Kinds of term to show, separated by commas.", examples=[["technique"]])]
-MaxNodes = Annotated[int | None, Query(ge=1, le=MOST_NODES, description="How many terms the map shows at most.")]
 
 
 @router.get(
@@ -43,10 +42,10 @@ async def subgraph(
     types: Types = [],  # noqa: B006
     kinds: Kinds = [],  # noqa: B006
     direction: Annotated[Direction, Query(description="Which way edges are followed.")] = "both",
-    max_nodes: MaxNodes = 40,
+    max_nodes: Annotated[MaxNodes, Query()] = 40,
 ) -> Response:
     """What lies within some edges of a term; what is nearest and most important stays."""
-    only = MapFilter(types=_listed(types), kinds=_listed(kinds), direction=direction, max_nodes=max_nodes or 40)
+    only = MapFilter(types=_listed(types), kinds=_listed(kinds), direction=direction, max_nodes=max_nodes)
     return await rendered(request, service, service.subgraph(ref, depth, only), format, lang)
 
 
@@ -69,10 +68,10 @@ async def connected_subgraph(
     depth: Annotated[int, Query(ge=0, le=MOST_DEPTH, description="How far around the terms the map reaches.")] = 0,
     types: Types = [],  # noqa: B006
     kinds: Kinds = [],  # noqa: B006
-    max_nodes: MaxNodes = 40,
+    max_nodes: Annotated[MaxNodes, Query()] = 40,
 ) -> Response:
     """The terms and the few others that connect them."""
-    only = MapFilter(types=_listed(types), kinds=_listed(kinds), max_nodes=max_nodes or 40)
+    only = MapFilter(types=_listed(types), kinds=_listed(kinds), max_nodes=max_nodes)
     return await rendered(request, service, service.connected_subgraph(term, depth, only), format, lang)
 
 
@@ -90,7 +89,9 @@ async def graph(
     format: AskedFormat,
     types: Types = [],  # noqa: B006
     kinds: Kinds = [],  # noqa: B006
-    max_nodes: MaxNodes = None,
+    max_nodes: Annotated[
+        MaxNodes | None, Query(description=f"How many terms the map shows at most; default all, drawn {MOST_DRAWN}.")
+    ] = None,
 ) -> Response:
     """Every term and edge; what is drawn keeps the most important terms unless `max_nodes` says how many."""
     most = max_nodes or (MOST_DRAWN if format.drawn else None)

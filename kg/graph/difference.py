@@ -1,7 +1,9 @@
 """What several terms have in common, and what only one has."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Literal
 
 from kg.graph.closure import ancestors
@@ -59,12 +61,10 @@ def prerequisites_compared(graph: KnowledgeGraph, ids: Collection[TermId]) -> Pr
     """What all the terms take, and what only one takes, as planned for each by itself without any knowledge."""
     steps = {id: tuple(step.term for step in learning_path(graph, [id]).steps) for id in ids}
     first = next(iter(steps.values()), ())
+    takers = Counter(chain.from_iterable(steps.values()))
     return Prerequisites(
-        shared=tuple(one for one in first if all(one in some for some in steps.values())),
-        only={
-            id: tuple(one for one in some if not any(one in others for other, others in steps.items() if other != id))
-            for id, some in steps.items()
-        },
+        shared=tuple(one for one in first if takers[one] == len(steps)),
+        only={id: tuple(one for one in some if takers[one] == 1) for id, some in steps.items()},
     )
 
 
