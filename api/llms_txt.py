@@ -1,5 +1,7 @@
 """`/llms.txt`: what this is and where to ask, for models that come by themselves (llmstxt.org)."""
 
+from itertools import islice
+
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
@@ -35,7 +37,7 @@ def _guide(service: GlossaryService, base: str) -> str:
     about, snapshot = service.glossary(), service.snapshot
     title = in_language(about.title, "en") or about.id
     summary = in_language(about.description, "en") or "Terms and how they hang together."
-    terms = sorted(snapshot.graph.ids, key=snapshot.graph.prominence.__getitem__)[:_MOST_TERMS]
+    terms = tuple(islice(snapshot.graph.prominence, _MOST_TERMS))
     lines = [
         f"# {title}",
         "",

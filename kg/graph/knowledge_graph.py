@@ -103,7 +103,7 @@ class KnowledgeGraph:
 
     @cached_property
     def prominence(self) -> Mapping[TermId, int]:
-        """The place of each term when the most important comes first, equally important ones in the order of ids."""
+        """The terms, the most important first and equally important ones in the order of ids, each with its place."""
         order = sorted(self.ids, key=lambda one: (-self.importance[one], one))
         return {id: place for place, id in enumerate(order)}
 
