@@ -28,7 +28,10 @@ def _attributes(snapshot: Snapshot, phrasing: Phrasing, ids: Sequence[TermId]) -
     own = [snapshot.glossary.terms[id].attributes for id in ids]
     keys = list(dict.fromkeys(key for attributes in own for key in attributes))
     keys.sort(key=lambda key: -sum(key in attributes for attributes in own))
-    rows = [Row(phrasing.attribute(key), tuple(phrasing.value(one[key]) if key in one else "" for one in own)) for key in keys]
+    rows = [
+        Row(phrasing.attribute(key), tuple(phrasing.attribute_value(key, one[key]) if key in one else "" for one in own))
+        for key in keys
+    ]
     return [row for row in rows if len(set(row.values)) > 1]
 
 

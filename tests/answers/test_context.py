@@ -63,6 +63,10 @@ def test_terms_are_those_whose_definitions_stand_in_the_context(service: Glossar
         assert any(beginning in found.context for beginning in beginnings), one.id
 
 
+def test_a_number_stands_with_its_unit(service: GlossaryService) -> None:
+    assert "1997 year" in packed(service, "What is the difference between LSTM and GRU?").context
+
+
 def test_what_was_asked_about_comes_first_and_the_most_needed_stays(service: GlossaryService) -> None:
     large, small = (packed(service, "BN 和层归一化有什么区别？", most) for most in (1500, 130))
     assert large.terms[:2] == small.terms[:2] == ("batch-normalization", "layer-normalization")

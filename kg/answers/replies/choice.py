@@ -41,7 +41,8 @@ def _reasons(writer: Writer, id: TermId) -> Iterator[str]:
     attributes = writer.snapshot.glossary.terms[id].attributes
     for key in _TELLING:
         if key in attributes:
-            yield f"- {writer.phrasing.attribute(key)}{writer.say(': ', '：')}{writer.phrasing.value(attributes[key])}"
+            value = writer.phrasing.attribute_value(key, attributes[key])
+            yield f"- {writer.phrasing.attribute(key)}{writer.say(': ', '：')}{value}"
     about = {*writer.asked.terms, *(tie.term for tie in writer.ties)}
     edges = [edge for edge in writer.snapshot.graph.outgoing(id) if edge.type in _SERVES[:3] and edge.object in about]
     for edge in edges[:_MOST_REASONS]:
