@@ -32,12 +32,13 @@ class _Places:
         self._after = 0
 
     def mapped(self, table: dict[str, Any], since: int, depth: int) -> Mapped:
-        """A table whose keys stand at or after an offset."""
+        """A table whose keys stand at or after an offset, in their order."""
         if depth > DEEPEST:
             raise Unparsable(self._place(since), f"nested more than {DEEPEST} deep")
         entries = []
+        at = since
         for key, content in table.items():
-            at = self._find(rf"""(?<![\w-])["']?{re.escape(key)}["']?(?=\s*[=.\]])""", since)
+            at = self._find(rf"""(?<![\w-])["']?{re.escape(key)}["']?(?=\s*[=.\]])""", at)
             self._refuse_nul(key, at)
             entries.append(Entry(key, self._place(at), self._value(content, at + len(key), depth + 1)))
         return Mapped(tuple(entries), self._place(since))

@@ -17,7 +17,7 @@ from kg.terms.notes.claims import Concept
 class Merged:
     """A term in the making. authored: it has a file of its own, whose words stand before those of notes.
 
-    sources: where notes speak of it, each line once.
+    sources: where notes speak of it, each line once. told: what notes say of it, folded.
     """
 
     term: Term
@@ -25,6 +25,15 @@ class Merged:
     explanations: list[tuple[str, str]] = field(default_factory=list)
     claims: list[Concept] = field(default_factory=list)
     sources: dict[tuple[str, int], Place] = field(default_factory=dict)
+    told: list[str] = field(default_factory=list)
+
+    def is_news(self, text: str) -> bool:
+        """Whether notes have not said this of it before; from now on they have."""
+        said = fold(text)
+        if any(said in one for one in self.told):
+            return False
+        self.told.append(said)
+        return True
 
 
 class Merging:
@@ -181,12 +190,13 @@ def _definitions(merged: Merged, claim: Concept, places: dict[str, Place]) -> di
     if claim.definition is not None:
         text = claim.definition.text.strip()
         lang = language_of(text)
+        is_news = merged.is_news(text)
         if lang not in definitions:
             definitions[lang] = text
             places[f"definitions.{lang}"] = claim.definition.place
-        elif not merged.authored and _is_news(text, [definitions[lang], *(one for _, one in merged.explanations)]):
+        elif is_news and not merged.authored:
             merged.explanations.append((lang, text))
-    if claim.explanation and not merged.authored:
+    if claim.explanation and not merged.authored and merged.is_news(claim.explanation):
         merged.explanations.append((language_of(claim.explanation), claim.explanation))
     return definitions
 
@@ -202,11 +212,6 @@ def _is_short_for(one: str, other: str) -> bool:
     """Whether one name begins with the other: Multi-Head, Multi-Head Attention."""
     short, long = sorted((fold(one), fold(other)), key=len)
     return len(short) > 3 and long.startswith(f"{short} ")
-
-
-def _is_news(text: str, known: list[str]) -> bool:
-    said = fold(text)
-    return not any(said in fold(one) or fold(one) == said for one in known)
 
 
 def _finished(merged: Merged) -> Term:
