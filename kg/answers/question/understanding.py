@@ -20,6 +20,7 @@ from kg.snapshot.snapshot import Snapshot
 MOST_CHARACTERS = 4_000
 """The longest question that is read."""
 
+_MOST_TERMS = 12
 _REMEMBERED = 2
 
 
@@ -43,9 +44,10 @@ class Understanding:
 
     @property
     def terms(self) -> tuple[TermId, ...]:
-        """The terms it is about, each once: those it names first, then those it points back to."""
+        """The terms it is about, each once: those it names first, then those it points back to; of very many the first."""
         named = (*self.subjects, *self.background)
-        return tuple(dict.fromkeys(id for one in named for id in (one.term, *(one.others if one.undecided else ()))))
+        ids = dict.fromkeys(id for one in named for id in (one.term, *(one.others if one.undecided else ())))
+        return tuple(ids)[:_MOST_TERMS]
 
     @property
     def to_choose(self) -> tuple[Subject, ...]:
