@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import JsonValue
 
 from kg.answers.stub import Stub, stub
-from kg.graph.closure import inferred_relations
+from kg.graph.closure import InferredRelation, inferred_relations
 from kg.model.frozen import Frozen
 from kg.model.label import AliasType, Language, Texts
 from kg.model.relation import Relation
@@ -97,28 +97,24 @@ def term_card(snapshot: Snapshot, id: TermId, uri: str, lang: Language, *, infer
 def relations_of(snapshot: Snapshot, id: TermId, lang: Language, *, inferred: bool = False) -> tuple[ShownRelation, ...]:
     """The edges on a term's card: stronger types first, outgoing before incoming, stated before implied, then by id."""
     graph = snapshot.graph
-    shown = [_stated(snapshot, id, edge, lang) for edge in (*graph.outgoing(id), *graph.incoming(id))]
+    edges: list[Relation | InferredRelation] = [*graph.outgoing(id), *graph.incoming(id)]
     if inferred:
-        implied = inferred_relations(graph, id)
-        shown += [_shown(snapshot, id, edge.subject, edge.type, edge.object) for edge in implied]
+        edges += inferred_relations(graph, id)
+    shown = [_shown(snapshot, id, edge, lang) for edge in edges]
     shown.sort(key=lambda one: (graph.strength(one.relation), one.direction == "in", one.inferred, one.group or 0, one.term.id))
     return tuple(shown)
 
 
-def _stated(snapshot: Snapshot, id: TermId, edge: Relation, lang: Language) -> ShownRelation:
-    shown = _shown(snapshot, id, edge.subject, edge.type, edge.object)
-    return shown.model_copy(update={"inferred": False, "group": edge.group, "reason": in_language(edge.reason, lang)})
-
-
-def _shown(snapshot: Snapshot, id: TermId, subject: TermId, type: RelationTypeId, object: TermId) -> ShownRelation:
-    semantics = snapshot.glossary.vocabulary.relation_types[type]
-    outgoing = subject == id or semantics.symmetric
+def _shown(snapshot: Snapshot, id: TermId, edge: Relation | InferredRelation, lang: Language) -> ShownRelation:
+    type = snapshot.graph.relation_types[edge.type]
+    outgoing = edge.subject == id or type.symmetric
+    stated = edge if isinstance(edge, Relation) else None
     return ShownRelation(
-        type=type if outgoing else semantics.inverse,
-        relation=type,
+        type=type.id if outgoing else type.inverse,
+        relation=type.id,
         direction="out" if outgoing else "in",
-        inferred=True,
-        group=None,
-        reason=None,
-        term=stub(snapshot, object if subject == id else subject),
+        inferred=stated is None,
+        group=stated.group if stated else None,
+        reason=in_language(stated.reason, lang) if stated else None,
+        term=stub(snapshot, edge.object if edge.subject == id else edge.subject),
     )

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from itertools import chain
-from typing import Literal
 
 from kg.graph.closure import ancestors
 from kg.graph.knowledge_graph import KnowledgeGraph
@@ -17,31 +16,11 @@ BROADER: tuple[RelationTypeId, ...] = ("is_a", "part_of")
 
 
 @dataclass(frozen=True, slots=True)
-class SharedRelation:
-    """A term to which several others stand in the same stated relation; direction as seen from those others."""
-
-    type: RelationTypeId
-    direction: Literal["out", "in"]
-    term: TermId
-
-
-@dataclass(frozen=True, slots=True)
 class Prerequisites:
     """What learning several terms takes: the steps for all of them, and those for one of them alone, in learning order."""
 
     shared: tuple[TermId, ...]
     only: Mapping[TermId, tuple[TermId, ...]]
-
-
-def shared_relations(graph: KnowledgeGraph, ids: Collection[TermId]) -> tuple[SharedRelation, ...]:
-    """Stated relations that all the terms have: stronger types first, outgoing before incoming, by id.
-
-    A symmetric relation counts as outgoing, whichever end stated it.
-    """
-    if not ids:
-        return ()
-    common = frozenset.intersection(*(_ends(graph, id) for id in ids))
-    return tuple(sorted(common, key=lambda one: (graph.strength(one.type), one.direction == "in", one.term)))
 
 
 def shared_ancestors(
@@ -66,12 +45,3 @@ def prerequisites_compared(graph: KnowledgeGraph, ids: Collection[TermId]) -> Pr
         shared=tuple(one for one in first if takers[one] == len(steps)),
         only={id: tuple(one for one in some if takers[one] == 1) for id, some in steps.items()},
     )
-
-
-def _ends(graph: KnowledgeGraph, id: TermId) -> frozenset[SharedRelation]:
-    out = {SharedRelation(one.type, "out", one.object) for one in graph.outgoing(id)}
-    into = {
-        SharedRelation(one.type, "out" if graph.relation_types[one.type].symmetric else "in", one.subject)
-        for one in graph.incoming(id)
-    }
-    return frozenset(out | into)

@@ -2,9 +2,6 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
-from typing import Any
-
-import networkx as nx
 
 from kg.graph.cycles import Cycle, find_cycles, self_relations
 from kg.graph.importance import importance_of
@@ -119,15 +116,6 @@ class KnowledgeGraph:
         for id in self.ids:
             ends[id].update(one.subject for one in self._incoming[id])
         return {id: tuple(sorted(some)) for id, some in ends.items()}
-
-    @cached_property
-    def multigraph(self) -> Any:
-        """The same graph as a frozen `networkx.MultiDiGraph` with the type of each edge as its key, for analysis;
-        answers use the plain adjacency, because networkx's filtered views are slow."""
-        graph = nx.MultiDiGraph()
-        graph.add_nodes_from((id, {"kind": kind}) for id, kind in self._kinds.items())
-        graph.add_edges_from((one.subject, one.object, one.type) for one in self.relations)
-        return nx.freeze(graph)
 
     def _refuse_broken(self, glossary: Glossary) -> None:
         terms, types = glossary.terms, self.relation_types

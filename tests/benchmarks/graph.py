@@ -39,7 +39,8 @@ def print_table(terms: int = TERMS) -> None:
 
 
 def _print_against_networkx(graph: KnowledgeGraph, asked: tuple[str, ...]) -> None:
-    multigraph = graph.multigraph
+    multigraph = nx.MultiDiGraph((one.subject, one.object, one.type) for one in graph.relations)
+    multigraph.add_nodes_from(graph.ids)
     requires = nx.subgraph_view(multigraph, filter_edge=lambda _subject, _object, key: key == "requires")
 
     def sorted_descendants(id: str) -> list[str]:

@@ -1,4 +1,4 @@
-from kg.graph.difference import SharedRelation, prerequisites_compared, shared_ancestors, shared_relations
+from kg.graph.difference import prerequisites_compared, shared_ancestors
 from tests.graph.builder import graph
 
 PAIR = graph(
@@ -16,16 +16,6 @@ PAIR = graph(
     gn contrasts_with ln
     """
 )
-
-
-def test_shared_relations_in_both_directions() -> None:
-    assert shared_relations(PAIR, ["bn", "ln"]) == (
-        SharedRelation("is_a", "out", "norm"),
-        SharedRelation("requires", "out", "mean"),
-        SharedRelation("uses", "in", "cnn"),
-        SharedRelation("contrasts_with", "out", "gn"),
-    )
-    assert shared_relations(PAIR, []) == ()
 
 
 def test_the_nearest_shared_ancestors() -> None:

@@ -1,4 +1,3 @@
-import networkx as nx
 import pytest
 
 from kg.graph.knowledge_graph import BrokenGraph, KnowledgeGraph
@@ -51,13 +50,6 @@ def test_unknown_ends_and_types_are_refused() -> None:
 
 def test_cycles_are_fine_where_the_type_allows_them() -> None:
     assert len(graph("a uses b\nb uses a")) == 2
-
-
-def test_the_multigraph_holds_every_edge_and_is_frozen() -> None:
-    made = graph("a requires b\na uses b\nc")
-    assert sorted(made.multigraph.edges(keys=True)) == [("a", "b", "requires"), ("a", "b", "uses")]
-    with pytest.raises(nx.NetworkXError):
-        made.multigraph.add_node("d")
 
 
 def test_what_many_lean_on_is_important() -> None:
