@@ -65,7 +65,11 @@ def _order(snapshot: Snapshot, asked: Understanding, phrasing: Phrasing, known: 
     if steps:
         order = " → ".join(phrasing.label(step.term) for step in steps[-_MOST_STEPS:])
         earlier = len(steps) - _MOST_STEPS
-        more = phrasing.say(f" (after {earlier} more basic ones)", f"（此前还有 {earlier} 个更基础的）") if earlier > 0 else ""
+        more = (
+            phrasing.say(f" (the last {_MOST_STEPS} of {len(steps)})", f"（{len(steps)} 步中的最后 {_MOST_STEPS} 步）")
+            if earlier > 0
+            else ""
+        )
         yield phrasing.say(f"Learn in this order{more}: {order}.", f"按此顺序学{more}：{order}。")
 
 

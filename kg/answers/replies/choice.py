@@ -1,14 +1,16 @@
 """*Which X for this?*: what serves it best, why, and what else to consider."""
 
 from collections.abc import Iterator
+from heapq import nsmallest
 
 from kg.answers.needs.listed import kinds_of
+from kg.answers.needs.needed import own_words
+from kg.answers.needs.relevance import Relevance
 from kg.answers.needs.tie import Tie
 from kg.answers.replies.writer import Writer
 from kg.model.term import TermId
 
 _SERVES = ("used_for", "solves", "improves", "is_a")
-_TELLING = ("scenario", "typical_use", "advantage", "characteristic", "purpose", "drawback")
 _MOST_CHOICES = 4
 _MOST_RELATED = 8
 _MOST_REASONS = 3
@@ -38,13 +40,17 @@ def candidates(writer: Writer) -> list[Tie]:
 
 
 def _reasons(writer: Writer, id: TermId) -> Iterator[str]:
-    attributes = writer.snapshot.glossary.terms[id].attributes
-    for key in _TELLING:
-        if key in attributes:
-            value = writer.phrasing.attribute_value(key, attributes[key])
-            yield f"- {writer.phrasing.attribute(key)}{writer.say(': ', '：')}{value}"
+    """Attributes, those that take up most of the question first, and whom the term serves."""
+    relevance = Relevance(writer.snapshot, own_words(writer.asked))
+    yield from nsmallest(_MOST_REASONS, _attributes(writer, id), key=lambda told: -relevance.share([told]))
     about = {*writer.asked.terms, *(tie.term for tie in writer.ties)}
     edges = [edge for edge in writer.snapshot.graph.outgoing(id) if edge.type in _SERVES[:3] and edge.object in about]
     for edge in edges[:_MOST_REASONS]:
         writer.cite(edge.object)
         yield f"- {writer.phrasing.relation(edge)}"
+
+
+def _attributes(writer: Writer, id: TermId) -> Iterator[str]:
+    for key, value in writer.snapshot.glossary.terms[id].attributes.items():
+        told = writer.phrasing.attribute_value(key, value)
+        yield f"- {writer.phrasing.attribute(key)}{writer.say(': ', '：')}{told}"

@@ -28,7 +28,9 @@ def prerequisite(writer: Writer) -> Iterator[str]:
             for number, step in enumerate(chosen, 1)
         )
         if left_out := len(steps) - len(chosen):
-            yield writer.say(f"{left_out} more basic ones come before these.", f"在这些之前还有 {left_out} 个更基础的概念。")
+            yield writer.say(
+                f"{left_out} that lie farther back are not listed here.", f"另有 {left_out} 个更远的前置概念没有列出。"
+            )
     yield "\n".join(f"- {writer.briefly(id)}" for id in goals)
 
 
