@@ -14,6 +14,7 @@ _NOT_PROSE = re.compile(
     r" {0,3}(?:[-*+](?:[ \t]|$)|[>|]|\d{1,9}[.)][ \t]|<!--|</?(?:div|table|details|p|ul|ol|section|figure|img|iframe)\b|!\[)"
     r"| {4}|\t|`{3}|~{3}|\$\$|\\\["
 )
+_ENDS_PROSE = re.compile(r" {0,3}(?:[-*+][ \t]|>|1[.)][ \t])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Lines between blank lines, verbatim. Code and formulas keep their blank lines."""
+    """Lines between blank lines, verbatim; a list or a quotation ends a paragraph. Code and formulas keep their blank lines."""
 
     kind: Literal["paragraph", "other"]
     text: str
@@ -74,7 +75,7 @@ def _passage_end(lines: list[str], at: int) -> tuple[int, bool]:
     while end < len(lines) and lines[end].strip() and not _HEADING.match(lines[end]):
         if prose and _UNDERLINE.fullmatch(lines[end]):
             return end, True
-        if _FENCE.match(lines[end]) or lines[end].startswith("$$"):
+        if _FENCE.match(lines[end]) or lines[end].startswith("$$") or (prose and _ENDS_PROSE.match(lines[end])):
             break
         end += 1
     return end, False

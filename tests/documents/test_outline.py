@@ -29,6 +29,7 @@ def read(text: str) -> list[str]:
         ("$$a$$ where $$b$$ is\n\n## C", ["1 other '$$a$$ where $$b$$ is'", "3 h2 C"]),
         ("## A  b #\n# C#\n###\n####### d", ["1 h2 A b", "2 h1 C#", "3 h3 ", "4 paragraph '####### d'"]),
         ("- a\n- b\n\n**A** is b", ["1 other '- a\\n- b'", "4 paragraph '**A** is b'"]),
+        ("a:\n- b\nc\n\nd\n2. e\n> f", ["1 paragraph 'a:'", "2 other '- b\\nc'", "5 paragraph 'd\\n2. e'", "7 other '> f'"]),
         ("<!-- a\n\n# b -->\nc", ["1 other '<!-- a\\n\\n# b -->'", "4 paragraph 'c'"]),
         ("#hashtag\n", ["1 paragraph '#hashtag'"]),
         ("a\n\n---\n\nb", ["1 paragraph 'a'", "3 paragraph '---'", "5 paragraph 'b'"]),
