@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 from fastapi import Depends, Query, Request
 
+from api.answering import JSON
 from api.problem import Unacceptable
 
 
@@ -17,6 +18,11 @@ def negotiated(media_types: Mapping[str, str]) -> Any:
         return name_asked_for(request, media_types)
 
     return Depends(name)
+
+
+def only_json() -> Any:
+    """What a route that answers in JSON alone depends on, to refuse every other form."""
+    return negotiated({"json": JSON})
 
 
 def name_asked_for(request: Request, media_types: Mapping[str, str]) -> str:

@@ -9,6 +9,7 @@ from api.address import base_url_of
 from api.answering import answer, documented
 from api.examples import CONTEXT, REPLY
 from api.language import preferred
+from api.negotiation import only_json
 from api.serving import Service
 from kg.answers.ask import Reply
 from kg.answers.context import Context
@@ -17,7 +18,7 @@ from kg.app.parameters import History, LanguageTag, MaxTokens, Question
 from kg.model.frozen import Frozen
 from kg.model.label import Language
 
-router = APIRouter(tags=["chat"])
+router = APIRouter(tags=["chat"], dependencies=[only_json()])
 
 
 class Asked(Frozen):
@@ -47,7 +48,7 @@ class AskedForContext(Asked):
     operation_id="getContext",
     summary="What a model needs to answer a question",
     response_model=Context,
-    responses=documented(CONTEXT, 300, 404, 413),
+    responses=documented(CONTEXT, 300, 404, 406, 413),
 )
 async def context(request: Request, service: Service, asked: AskedForContext) -> Response:
     """Markdown within a number of tokens: definitions first, then what the question calls for, with citations."""
@@ -61,7 +62,7 @@ async def context(request: Request, service: Service, asked: AskedForContext) ->
     operation_id="ask",
     summary="A question answered from the graph",
     response_model=Reply,
-    responses=documented(REPLY, 413),
+    responses=documented(REPLY, 406, 413),
 )
 async def ask(request: Request, service: Service, asked: Asked) -> Response:
     """Markdown with citations, without a language model; or that the glossary has nothing to say, and what comes nearest."""

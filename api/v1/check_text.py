@@ -8,6 +8,7 @@ from pydantic import Field
 from api.answering import answer, documented
 from api.examples import CHECKED_TEXT
 from api.language import Lang
+from api.negotiation import only_json
 from api.serving import Service
 from kg.answers.check_text import CheckedText
 from kg.answers.links import MOST_CHARACTERS
@@ -15,7 +16,7 @@ from kg.app.limits import MOST_ITEMS
 from kg.app.parameters import LanguageTag
 from kg.model.frozen import Frozen
 
-router = APIRouter(tags=["learning"])
+router = APIRouter(tags=["learning"], dependencies=[only_json()])
 
 
 class CheckRequest(Frozen):
@@ -37,7 +38,7 @@ class CheckRequest(Frozen):
     operation_id="checkText",
     summary="Which words of a text its reader does not know yet",
     response_model=CheckedText,
-    responses=documented(CHECKED_TEXT, 300, 404, 413),
+    responses=documented(CHECKED_TEXT, 300, 404, 406, 413),
 )
 async def check_text(service: Service, lang: Lang, asked: CheckRequest) -> Response:
     """Which terms the text names, which of them are not known yet and where they stand first, and what comes before them."""

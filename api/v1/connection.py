@@ -7,10 +7,11 @@ from fastapi import APIRouter, Query, Response
 from api.answering import answer, documented
 from api.examples import CONNECTION
 from api.language import Lang
+from api.negotiation import only_json
 from api.serving import Service
 from kg.answers.connection import Connection
 
-router = APIRouter(tags=["terms"])
+router = APIRouter(tags=["terms"], dependencies=[only_json()])
 
 From = Annotated[str, Query(alias="from", description="A term by id or any name.", examples=["BN"])]
 To = Annotated[str, Query(description="Another term by id or any name.", examples=["variance"])]
@@ -21,7 +22,7 @@ To = Annotated[str, Query(description="Another term by id or any name.", example
     operation_id="getConnection",
     summary="How two terms hang together",
     response_model=Connection,
-    responses=documented(CONNECTION, 300, 404),
+    responses=documented(CONNECTION, 300, 404, 406),
 )
 async def connection(service: Service, lang: Lang, source: From, to: To) -> Response:
     """The shortest chain of stated relations, the strongest among equally short ones, also in words; empty when there is

@@ -9,7 +9,7 @@ from api.address import base_url_of
 from api.answering import answer, documented
 from api.examples import FRONTIER, LEARNING_PLAN, PREREQUISITES
 from api.language import Lang
-from api.negotiation import negotiated
+from api.negotiation import negotiated, only_json
 from api.paging import linked
 from api.rendering import rendered
 from api.serving import RefInPath, Service
@@ -77,7 +77,8 @@ async def prerequisites(
     operation_id="getUnlocks",
     summary="What a term makes learnable",
     response_model=Page[LearnableTerm],
-    responses=documented(FRONTIER, 300, 404),
+    responses=documented(FRONTIER, 300, 404, 406),
+    dependencies=[only_json()],
 )
 async def unlocks(
     request: Request, service: Service, ref: RefInPath, limit: Limit = 100, cursor: Cursor | None = None
@@ -112,7 +113,8 @@ async def learning_path(
     operation_id="planLearning",
     summary="What to learn before several terms, asked with a body",
     response_model=VersionedPlan,
-    responses=documented({**LEARNING_PLAN, "version": 1}, 300, 404, 413),
+    responses=documented({**LEARNING_PLAN, "version": 1}, 300, 404, 406, 413),
+    dependencies=[only_json()],
 )
 async def plan_learning(service: Service, lang: Lang, asked: LearningRequest) -> Response:
     """As `GET /learning-path`, for lists too long for an address."""
@@ -124,7 +126,8 @@ async def plan_learning(service: Service, lang: Lang, asked: LearningRequest) ->
     operation_id="getFrontier",
     summary="What can be learned now",
     response_model=Page[LearnableTerm],
-    responses=documented(FRONTIER, 300, 404),
+    responses=documented(FRONTIER, 300, 404, 406),
+    dependencies=[only_json()],
 )
 async def frontier(
     request: Request,

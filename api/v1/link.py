@@ -7,11 +7,12 @@ from pydantic import Field
 
 from api.answering import answer, documented
 from api.examples import LINKED
+from api.negotiation import only_json
 from api.serving import Service
 from kg.answers.links import MOST_CHARACTERS, LinkedText
 from kg.model.frozen import Frozen
 
-router = APIRouter(tags=["texts"])
+router = APIRouter(tags=["texts"], dependencies=[only_json()])
 
 
 class LinkRequest(Frozen):
@@ -35,7 +36,7 @@ class LinkRequest(Frozen):
     operation_id="linkText",
     summary="Find the names of terms in a text",
     response_model=LinkedText,
-    responses=documented(LINKED, 413),
+    responses=documented(LINKED, 406, 413),
 )
 async def link(service: Service, asked: LinkRequest) -> Response:
     """Where the text names which term, and how surely; offsets count Unicode code points."""

@@ -10,7 +10,7 @@ from api.address import base_url_of
 from api.answering import JSON, answer, documented
 from api.examples import CARD, RESOLUTION, STUB
 from api.language import Lang
-from api.negotiation import negotiated
+from api.negotiation import negotiated, only_json
 from api.paging import linked
 from api.serving import RefInPath, Service
 from kg.answers.refs import Resolution
@@ -33,7 +33,8 @@ FORMS = {"json": JSON, "markdown": "text/markdown", "jsonld": "application/ld+js
     operation_id="listTerms",
     summary="All terms, page by page",
     response_model=Page[Stub],
-    responses=documented({"items": [STUB], "total": 1, "next_cursor": None}),
+    responses=documented({"items": [STUB], "total": 1, "next_cursor": None}, 406),
+    dependencies=[only_json()],
 )
 async def list_terms(
     request: Request,
@@ -52,7 +53,8 @@ async def list_terms(
     operation_id="resolveRefs",
     summary="Which terms some names lead to",
     response_model=Resolution,
-    responses=documented(RESOLUTION),
+    responses=documented(RESOLUTION, 406),
+    dependencies=[only_json()],
 )
 async def resolve(
     service: Service,

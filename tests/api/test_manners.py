@@ -81,6 +81,15 @@ def test_errors_are_problems(client: TestClient, method: str, path: str, status:
         assert all({"parameter", "detail", "allowed"} <= error.keys() for error in problem["errors"])
 
 
+@pytest.mark.parametrize("path", GETS)
+def test_a_form_that_an_answer_does_not_have_is_refused_with_those_it_has(client: TestClient, path: str) -> None:
+    by_name = client.get(f"{path}{'&' if '?' in path else '?'}format=docx")
+    by_media_type = client.get(path, headers={"Accept": "application/msword"})
+    assert (by_name.status_code, by_media_type.status_code) == (406, 406)
+    assert "json" in by_name.json()["allowed"]
+    assert "application/json" in by_media_type.json()["allowed"]
+
+
 def test_what_is_wrong_with_known_names_its_parameter(client: TestClient) -> None:
     assert client.get("/v1/terms/LN/prerequisites?known=zzz").json()["parameter"] == "known"
     assert client.get("/v1/learning-path?goal=zzz").json()["parameter"] == "goal"
