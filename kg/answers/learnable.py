@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from kg.answers.refs import term_of, terms_of
 from kg.answers.stub import Stub, stub
-from kg.answers.term_list import Page, cursor_after, last_before, not_a_cursor
+from kg.answers.term_list import Page
 from kg.graph.frontier import Opening
 from kg.graph.frontier import frontier as find_frontier
 from kg.graph.frontier import unlocks as find_unlocks
@@ -27,31 +27,24 @@ class LearnableTerm(Frozen):
 
 
 def unlocks(snapshot: Snapshot, ref: str, limit: int, cursor: str | None = None) -> Page[LearnableTerm]:
-    """What may become learnable after a term, the nearest first. Raises UnknownTerm, AmbiguousTerm or InvalidParameter."""
+    """What may become learnable after a term, the nearest first. Raises UnknownTerm or AmbiguousTerm."""
     return _page(snapshot, find_unlocks(snapshot.graph, term_of(snapshot, ref)), limit, cursor)
 
 
 def frontier(
     snapshot: Snapshot, known: Iterable[str], goals: Iterable[str], limit: int, cursor: str | None = None
 ) -> Page[LearnableTerm]:
-    """What can be learned now, what opens most first. Raises UnknownTerm or AmbiguousTerm, naming `known` or `goal`, or
-    InvalidParameter."""
+    """What can be learned now, what opens most first. Raises UnknownTerm or AmbiguousTerm, naming `known` or `goal`."""
     known_ids, goal_ids = terms_of(snapshot, known, "known"), terms_of(snapshot, goals, "goal")
     return _page(snapshot, find_frontier(snapshot.graph, known_ids, goal_ids), limit, cursor)
 
 
 def _page(snapshot: Snapshot, openings: tuple[Opening, ...], limit: int, cursor: str | None) -> Page[LearnableTerm]:
-    start = _after(openings, last_before(cursor)) if cursor else 0
-    shown = openings[start : start + limit]
+    start = int(cursor, 16) if cursor else 0
+    end = start + limit
     items = tuple(
-        LearnableTerm(term=stub(snapshot, one.term), level=one.level, opens=one.opens, missing=one.missing) for one in shown
+        LearnableTerm(term=stub(snapshot, one.term), level=one.level, opens=one.opens, missing=one.missing)
+        for one in openings[start:end]
     )
-    more = start + limit < len(openings)
-    return Page(items=items, total=len(openings), next_cursor=cursor_after(shown[-1].term) if more else None)
-
-
-def _after(openings: tuple[Opening, ...], last: TermId) -> int:
-    for number, one in enumerate(openings, start=1):
-        if one.term == last:
-            return number
-    raise not_a_cursor()
+    more = end < len(openings)
+    return Page(items=items, total=len(openings), next_cursor=end.to_bytes(4, "big").hex() if more else None)

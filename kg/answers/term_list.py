@@ -29,37 +29,19 @@ def term_list(
     if kind is not None:
         refuse_unknown_kinds(snapshot, (kind,), "kind")
     ids = _matching(snapshot, kind, tag)
-    start = bisect_right(ids, last_before(cursor)) if cursor else 0
+    start = bisect_right(ids, _after(cursor)) if cursor else 0
     shown = ids[start : start + limit]
     more = start + limit < len(ids)
     return Page(
         items=tuple(stub(snapshot, id) for id in shown),
         total=len(ids),
-        next_cursor=cursor_after(shown[-1]) if more and shown else None,
+        next_cursor=_cursor(shown[-1]) if more and shown else None,
     )
 
 
 def whole(items: tuple[Item, ...]) -> Page[Item]:
     """A list that fits on one page."""
     return Page(items=items, total=len(items))
-
-
-def cursor_after(last: TermId) -> str:
-    """The cursor of the page that follows one that ends with this term."""
-    return last.encode().hex()
-
-
-def last_before(cursor: str) -> TermId:
-    """The term that the page before a cursor ends with. Raises InvalidParameter."""
-    try:
-        return bytes.fromhex(cursor).decode(errors="replace")
-    except ValueError as error:
-        raise not_a_cursor() from error
-
-
-def not_a_cursor() -> InvalidParameter:
-    """What is raised for a cursor that leads nowhere."""
-    return InvalidParameter("cursor", "This cursor is not one that an earlier page gave as next_cursor.")
 
 
 def _matching(snapshot: Snapshot, kind: str | None, tag: str | None) -> Sequence[TermId]:
@@ -70,3 +52,14 @@ def _matching(snapshot: Snapshot, kind: str | None, tag: str | None) -> Sequence
         return tally.ids_by_kind.get(str(kind), ())
     tagged = tally.ids_by_tag.get(tag, ())
     return [id for id in tagged if kind is None or snapshot.glossary.terms[id].kind == kind]
+
+
+def _cursor(last: TermId) -> str:
+    return last.encode().hex()
+
+
+def _after(cursor: str) -> TermId:
+    try:
+        return bytes.fromhex(cursor).decode(errors="replace")
+    except ValueError as error:
+        raise InvalidParameter("cursor", "This cursor is not one that an earlier page gave as next_cursor.") from error

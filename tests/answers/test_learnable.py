@@ -3,9 +3,8 @@
 import pytest
 
 from kg.answers.learnable import frontier, unlocks
-from kg.answers.term_list import cursor_after
 from kg.app.service import GlossaryService
-from kg.model.errors import InvalidParameter, UnknownTerm
+from kg.model.errors import UnknownTerm
 
 
 def test_what_a_term_unlocks_comes_nearest_first(service: GlossaryService) -> None:
@@ -46,10 +45,9 @@ def test_pages_follow_one_another_to_the_end(service: GlossaryService) -> None:
     assert (tuple(pages), cursor) == (whole.items, None)
 
 
-def test_a_cursor_of_another_list_is_refused(service: GlossaryService) -> None:
-    with pytest.raises(InvalidParameter) as refused:
-        unlocks(service.snapshot, "variance", 2, cursor_after("mean"))
-    assert refused.value.parameter == "cursor"
+def test_nothing_comes_after_the_end(service: GlossaryService) -> None:
+    page = unlocks(service.snapshot, "mean", 2, "f" * 5000)
+    assert (page.items, page.total, page.next_cursor) == ((), 5, None)
 
 
 def test_a_wrong_goal_names_its_parameter(service: GlossaryService) -> None:
