@@ -18,3 +18,7 @@ from kg.language.markup import without_marks
 )
 def test_words_stay_and_marks_go(markdown: str, text: str) -> None:
     assert without_marks(markdown) == text
+
+
+def test_marks_that_never_close_are_looked_for_in_time_proportional_to_the_text() -> None:
+    assert without_marks("**a " * 100_000) == "**a " * 100_000

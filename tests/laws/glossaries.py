@@ -77,11 +77,7 @@ def glossaries(draw: st.DrawFn) -> Glossary:
         places,
     )
     return Glossary(
-        about=draw(
-            st.builds(
-                About, id=names, title=in_languages, description=in_languages, license=st.none() | texts
-            )
-        ),
+        about=draw(st.builds(About, id=names, title=in_languages, description=in_languages, license=st.none() | texts)),
         vocabulary=Vocabulary(
             kinds={id: Kind(id=id, labels=draw(in_languages)) for id in draw(st.sets(names, max_size=2))},
             attributes={
