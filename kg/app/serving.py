@@ -7,10 +7,13 @@ from kg.snapshot.current import CurrentSnapshot
 
 
 class CurrentService:
-    """Holds the service over the current snapshot. A request reads `service` once and keeps it to its end."""
+    """Holds the service over the current snapshot. A request reads `service` once and keeps it to its end.
 
-    def __init__(self, engine: Engine) -> None:
-        self._current = CurrentSnapshot(engine)
+    prepared: see `CurrentSnapshot`.
+    """
+
+    def __init__(self, engine: Engine, *, prepared: bool = False) -> None:
+        self._current = CurrentSnapshot(engine, prepared=prepared)
         self._service: GlossaryService | None = None
 
     @property

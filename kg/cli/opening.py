@@ -10,10 +10,13 @@ from kg.cli.diagnostics import print_diagnostics
 from kg.store.connect import StoreError, connect
 
 
-def opened(settings: Settings) -> CurrentService:
-    """What the database publishes; where it publishes nothing, the content is built first. Raises StoreError."""
+def opened(settings: Settings, *, prepared: bool = False) -> CurrentService:
+    """What the database publishes; where it publishes nothing, the content is built first. Raises StoreError.
+
+    prepared: whether each version is derived whole before it is served, for those who ask often.
+    """
     engine = connect(settings.database_url)
-    current = CurrentService(engine)
+    current = CurrentService(engine, prepared=prepared)
     console = Console(stderr=True)
     with console.status("Opening the glossary …") as status:
         if not current.refresh():

@@ -28,5 +28,5 @@ def serve(
 
     given = {"database_url": database, "host": host, "port": port}
     settings = Settings.from_environment().model_copy(update={k: v for k, v in given.items() if v is not None})
-    current = opened(settings)
+    current = opened(settings, prepared=True)
     uvicorn.run(create_app(settings, current), host=settings.host, port=settings.port, log_level="info", access_log=False)

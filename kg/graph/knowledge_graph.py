@@ -117,6 +117,10 @@ class KnowledgeGraph:
             ends[id].update(one.subject for one in self._incoming[id])
         return {id: tuple(sorted(some)) for id, some in ends.items()}
 
+    def prepare(self) -> None:
+        """Derive now what is otherwise derived when it is first asked for, so that no question waits for it."""
+        _ = self.prominence, self.heads, self.around, self.requirements.opens
+
     def _refuse_broken(self, glossary: Glossary) -> None:
         terms, types = glossary.terms, self.relation_types
         unknown = [r for r in self.relations if r.type not in types or r.subject not in terms or r.object not in terms]

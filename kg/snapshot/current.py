@@ -7,10 +7,14 @@ from kg.store.versions import all_versions, current_version, load
 
 
 class CurrentSnapshot:
-    """Holds the snapshot of the version that the database says is served. A request reads it once."""
+    """Holds the snapshot of the version that the database says is served. A request reads it once.
 
-    def __init__(self, engine: Engine) -> None:
+    prepared: whether a snapshot is derived whole before it is served, for those who ask often.
+    """
+
+    def __init__(self, engine: Engine, *, prepared: bool = False) -> None:
         self._engine = engine
+        self._prepared = prepared
         self._snapshot: Snapshot | None = None
 
     @property
@@ -26,5 +30,8 @@ class CurrentSnapshot:
         version = current_version(self._engine)
         if version is None or (self._snapshot and self._snapshot.version == version):
             return False
-        self._snapshot = take_snapshot(all_versions(self._engine), version, load(self._engine, version.number))
+        snapshot = take_snapshot(all_versions(self._engine), version, load(self._engine, version.number))
+        if self._prepared:
+            snapshot.prepare()
+        self._snapshot = snapshot
         return True

@@ -34,6 +34,11 @@ class Snapshot:
         """How common each word is; counted when first asked for, since only questions in sentences need it."""
         return Lexicon(self.glossary)
 
+    def prepare(self) -> None:
+        """Derive now what is otherwise derived when it is first asked for, so that no question waits for it."""
+        self.graph.prepare()
+        _ = self.lexicon
+
 
 def take_snapshot(versions: tuple[Version, ...], version: Version, glossary: Glossary) -> Snapshot:
     """Derive everything that answers need from a glossary. Raises what KnowledgeGraph raises when the algebra is broken."""
