@@ -67,8 +67,8 @@ def glossaries(draw: st.DrawFn) -> Glossary:
     ids = sorted(draw(st.sets(names, max_size=5)))
     ends = [(subject, object) for subject in ids for object in ids if object < subject]
     edges = st.builds(
-        lambda pair, type, reason, group, place: Relation(
-            subject=pair[0], type=type, object=pair[1], reason=reason, group=group, place=place
+        lambda pair, relation_type, reason, group, place: Relation(
+            subject=pair[0], type=relation_type, object=pair[1], reason=reason, group=group, place=place
         ),
         st.sampled_from(ends) if ends else st.nothing(),
         st.sampled_from([type.id for type in BUILT_IN]),
