@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 _HEADER = re.compile(r"\s*(?:graph|flowchart)\b[^\n;]*", re.IGNORECASE)
+_STATEMENT = re.compile(r'(?:[^;"]|"[^"]*"?)+')
 _NO_EDGES = re.compile(r"\s*(?:style|classDef|class|click|linkStyle|subgraph|end|direction|accTitle|accDescr|%%)(?:\s|$|:)")
 _ID = re.compile(r"\s*([^\s\[\](){}<>|&;\"=.\-~]+(?:[-.][^\s\[\](){}<>|&;\"=.\-~]+)*)")
 _SHAPES = (
@@ -60,7 +61,7 @@ def read_flowchart(text: str) -> Flowchart | None:
     reader = _Reader()
     lines[first] = lines[first][header.end() :]
     for number, line in enumerate(lines[first:], first):
-        for statement in line.split(";") if '"' not in line else [line]:
+        for statement in _STATEMENT.findall(line):
             if statement.strip() and not _NO_EDGES.match(statement):
                 reader.statement(_STYLE.sub("", statement), number)
     return Flowchart(reader.nodes, tuple(reader.arrows))

@@ -11,7 +11,7 @@ _DELIMITER = re.compile(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?")
 def split_tables(lines: Sequence[Line]) -> Iterator[tuple[Line, ...] | Table]:
     """The lines of a paragraph as runs of text and tables, in order.
 
-    A row with another number of cells than the header has lost its blank cells; only its first cell is sure.
+    A row with another number of cells than the header has lost its blank cells; only the first that is left is sure.
     """
     start = at = 0
     while at < len(lines):
@@ -41,7 +41,7 @@ def _begins_a_table(lines: Sequence[Line], at: int) -> bool:
 
 def _cells(line: Line) -> tuple[Line, ...]:
     cells = []
-    since = len(line.text) - len(line.text.lstrip("| ")) if line.text.startswith("|") else 0
+    since = 1 if line.text.startswith("|") else 0
     text = line.text[since:].rstrip()
     for cell in text.removesuffix("|").split("|"):
         column = since + len(cell) - len(cell.lstrip())
@@ -53,5 +53,5 @@ def _cells(line: Line) -> tuple[Line, ...]:
 def _fitted(row: tuple[Line, ...], header: tuple[Line, ...]) -> tuple[Line, ...]:
     if len(row) == len(header):
         return row
-    blank = Line("", row[0].place)
-    return (row[0], *(blank for _ in header[1:]))
+    first = next((cell for cell in row if cell.text), row[0])
+    return (first, *(Line("", first.place) for _ in header[1:]))
