@@ -28,21 +28,8 @@ class Scalar:
         return not self.quoted and self.text in _EMPTY
 
     def typed(self) -> bool | int | float | str | None:
-        """True, false, a number or nothing where it is unquoted and written as such, else the text.
-
-        What would be written differently once read (`1.10`, `007`, `no`) stays text.
-        """
-        if self.quoted:
-            return self.text
-        if self.empty:
-            return None
-        if self.text in _TRUTH:
-            return _TRUTH[self.text]
-        if _INTEGER.fullmatch(self.text):
-            return int(self.text)
-        if _DECIMAL.fullmatch(self.text) or _SCIENTIFIC.fullmatch(self.text):
-            return float(self.text)
-        return self.text
+        """True, false, a number or nothing where it is unquoted and written as such, else the text."""
+        return self.text if self.quoted else None if self.empty else typed(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +65,20 @@ class Mapped:
 
 
 Value = Scalar | Listed | Mapped
+
+
+def typed(text: str) -> bool | int | float | str:
+    """True, false or a number where a text is written as such, else the text.
+
+    What would be written differently once read (`1.10`, `007`, `no`) stays text.
+    """
+    if text in _TRUTH:
+        return _TRUTH[text]
+    if _INTEGER.fullmatch(text):
+        return int(text)
+    if _DECIMAL.fullmatch(text) or _SCIENTIFIC.fullmatch(text):
+        return float(text)
+    return text
 
 
 def as_json(value: Value) -> JsonValue:

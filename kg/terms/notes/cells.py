@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 
 from kg.documents.blocks import Line
-from kg.documents.value import Scalar
+from kg.documents.value import typed
 from kg.language.chinese import count_han
-from kg.model.place import Place
 from kg.model.term import AttributeValue
 from kg.terms.notes.claims import Claim, Concept, Edge
 from kg.terms.notes.columns import Column
@@ -33,9 +32,9 @@ def cell_value(texts: list[str]) -> AttributeValue:
     bare = plain(text)
     if bare.casefold() in _YES | _NO:
         return bare.casefold() in _YES
-    typed = Scalar(bare, Place(path="")).typed()
-    if isinstance(typed, int | float):
-        return typed
+    value = typed(bare)
+    if not isinstance(value, str):
+        return value
     return {"zh": text} if count_han(text) else text
 
 
