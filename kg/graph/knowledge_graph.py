@@ -180,4 +180,4 @@ def _to_itself(relation: Relation) -> str:
 
 def _cycle(cycle: Cycle) -> str:
     terms = " → ".join((*(edge.subject for edge in cycle), cycle[0].subject))
-    return f"{cycle[0].type} cycle: {terms} ({', '.join(f'{edge.place.path}:{edge.place.line}' for edge in cycle)})"
+    return f"{cycle[0].type} cycle: {terms} ({', '.join(edge.place.line_only() for edge in cycle)})"

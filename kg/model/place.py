@@ -19,6 +19,10 @@ class Place(Frozen):
     def __str__(self) -> str:
         return f"{self.path}:{self.line}:{self.column}"
 
+    def line_only(self) -> str:
+        """`path:line`, as messages name a second place."""
+        return f"{self.path}:{self.line}"
+
     def order(self) -> tuple[str, int, int]:
         """Its sort key: by path, then as read."""
         return (self.path, self.line, self.column)

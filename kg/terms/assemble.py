@@ -48,7 +48,7 @@ def _once(claims: Iterable[TermClaim]) -> tuple[dict[TermId, TermClaim], list[Fi
         first = by_id.setdefault(claim.term.id, claim)
         if first is not claim:
             place, other = claim.term.sources[0], first.term.sources[0]
-            findings.append(found("id-twice", place, id=claim.term.id, first=f"{other.path}:{other.line}"))
+            findings.append(found("id-twice", place, id=claim.term.id, first=other.line_only()))
     return by_id, findings
 
 

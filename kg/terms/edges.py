@@ -44,7 +44,7 @@ class Edges:
         key = self._key(claim.type, subject, object, claim.group)
         first = self._stated.get(key)
         if first is not None:
-            at = f"{first.place.path}:{first.place.line}"
+            at = first.place.line_only()
             self._stated[key] = first.model_copy(update={"reason": {**claim.reason, **first.reason}})
             self.findings.append(
                 found("relation-twice", claim.to.place, type=claim.type, subject=subject, object=object, first=at)

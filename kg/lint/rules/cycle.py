@@ -12,7 +12,7 @@ def find(material: Material) -> Iterator[Finding]:
     for type, cycles in material.cycles.items():
         for cycle in cycles:
             terms = " → ".join((*(edge.subject for edge in cycle), cycle[0].subject))
-            places = ", ".join(f"{edge.place.path}:{edge.place.line}" for edge in cycle)
+            places = ", ".join(edge.place.line_only() for edge in cycle)
             yield Finding(code=RULE.code, place=cycle[0].place, facts={"type": type, "terms": terms, "places": places})
 
 

@@ -22,7 +22,7 @@ def find(material: Material) -> Iterator[Finding]:
         words = {term.id: _words(material, term.id, language) for term in material.terms if language in term.definitions}
         for later, earlier in alike_among(words):
             other = place_of(terms[earlier], f"definitions.{language}")
-            facts = {"id": later, "other": earlier, "language": language, "place": f"{other.path}:{other.line}"}
+            facts = {"id": later, "other": earlier, "language": language, "place": other.line_only()}
             yield Finding(code=RULE.code, place=place_of(terms[later], f"definitions.{language}"), facts=facts)
 
 

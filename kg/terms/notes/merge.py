@@ -155,7 +155,7 @@ class Merging:
                 places[f"attributes.{key}"] = claim.place
             elif attributes[key] != value:
                 first = places.get(f"attributes.{key}", merged.term.sources[0])
-                at = f"{first.path}:{first.line}"
+                at = first.line_only()
                 self.findings.append(found("definition-differs", claim.place, id=merged.term.id, key=key, first=at))
         return attributes
 
