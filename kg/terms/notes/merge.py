@@ -27,8 +27,8 @@ class Merged:
     sources: dict[tuple[str, int], Place] = field(default_factory=dict)
     told: list[str] = field(default_factory=list)
 
-    def is_news(self, text: str) -> bool:
-        """Whether notes have not said this of it before; from now on they have."""
+    def hear(self, text: str) -> bool:
+        """Remember what a note says of it; whether no note has said so before."""
         said = fold(text)
         if any(said in one for one in self.told):
             return False
@@ -190,13 +190,13 @@ def _definitions(merged: Merged, claim: Concept, places: dict[str, Place]) -> di
     if claim.definition is not None:
         text = claim.definition.text.strip()
         lang = language_of(text)
-        is_news = merged.is_news(text)
+        is_news = merged.hear(text)
         if lang not in definitions:
             definitions[lang] = text
             places[f"definitions.{lang}"] = claim.definition.place
         elif is_news and not merged.authored:
             merged.explanations.append((lang, text))
-    if claim.explanation and not merged.authored and merged.is_news(claim.explanation):
+    if claim.explanation and not merged.authored and merged.hear(claim.explanation):
         merged.explanations.append((language_of(claim.explanation), claim.explanation))
     return definitions
 
