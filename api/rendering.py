@@ -31,16 +31,19 @@ AskedFormat = Annotated[Format, Depends(_format)]
 
 async def rendered(request: Request, service: GlossaryService, part: Subgraph, format: Format, lang: Language) -> Response:
     """A part of the graph in a format. Raises DrawingFailed where a picture is too much to draw."""
+    drawing: DrawingWorkers = request.app.state.drawing
     headers: dict[str, str] = {}
 
     def written() -> str | bytes:
         material = service.material(part, format, lang, base_url_of(request))
         if not format.slow:
             return format.write(material)
-        drawing: DrawingWorkers = request.app.state.drawing
         if format.lacks and (script := drawing.run(format.lacks, material)):
             headers[MISSING_FONT] = script
         return drawing.run(format.write, material)
 
-    body = await asyncio.to_thread(written) if format.slow or len(part.depths) > _SMALL else written()
+    if format.slow:
+        body = await asyncio.get_running_loop().run_in_executor(drawing.threads, written)
+    else:
+        body = await asyncio.to_thread(written) if len(part.depths) > _SMALL else written()
     return Response(body, headers=headers, media_type=format.media_type)

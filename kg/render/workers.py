@@ -5,11 +5,14 @@ import multiprocessing
 import queue
 import signal
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.connection import Connection
 from typing import TypeVar
 
 Material = TypeVar("Material")
 Made = TypeVar("Made")
+
+_MOST_WAITING = 32
 
 
 class DrawingFailed(Exception):
@@ -19,11 +22,13 @@ class DrawingFailed(Exception):
 class DrawingWorkers:
     """Some processes that each draw one picture at a time. Close them when done.
 
-    seconds: how long a picture may take, and how long it may wait for a process.
+    seconds: how long a picture may take, and how long it may wait for a process. threads: to wait for pictures in, so that
+    these waits hold up nothing else.
     """
 
     def __init__(self, processes: int = 2, seconds: float = 20.0) -> None:
         self.seconds = seconds
+        self.threads = ThreadPoolExecutor(_MOST_WAITING, "kg-drawing")
         self._idle: queue.SimpleQueue[_Worker] = queue.SimpleQueue()
         self._workers = [_Worker() for _ in range(processes)]
         for worker in self._workers:
@@ -44,7 +49,8 @@ class DrawingWorkers:
             self._idle.put(worker)
 
     def close(self) -> None:
-        """End all processes."""
+        """End all processes; what still waits to be drawn is forgotten."""
+        self.threads.shutdown(wait=False, cancel_futures=True)
         for worker in self._workers:
             worker.end()
 

@@ -3,6 +3,7 @@
 import logging
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -46,3 +47,20 @@ def test_a_version_that_cannot_be_served_is_told_once_and_the_next_is_served(
         publish(engine, tmp_path, "Third.")
         assert within_seconds(lambda: client.get("/v1/kinds").headers["kg-version"] == "3")
     assert len(caplog.records) == 1
+
+
+def test_pictures_that_wait_to_be_drawn_hold_up_nothing_else(tmp_path: Path) -> None:
+    engine = connect(f"sqlite:///{tmp_path}/glossary.sqlite")
+    publish(engine, tmp_path, "First.")
+    current = CurrentService(engine)
+    current.refresh()
+    many = range(1, 13)
+    with TestClient(create_app(Settings(), current)) as client, ThreadPoolExecutor(len(many) + 2) as people:
+        drawing = client.app.state.drawing  # type: ignore[attr-defined]
+        drawing.seconds = 6
+        busy = [people.submit(drawing.run, time.sleep, 60) for _ in range(2)]
+        waiting = [people.submit(client.get, f"/v1/graph?format=svg&max_nodes={number}") for number in many]
+        publish(engine, tmp_path, "Second.")
+        assert within_seconds(lambda: client.get("/v1/kinds").headers["kg-version"] == "2")
+        assert not any(one.done() for one in (*busy, *waiting))
+        assert all(one.result().status_code in (200, 503) for one in waiting)
