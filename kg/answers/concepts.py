@@ -1,6 +1,7 @@
 """Terms as the concepts of a scheme, as thesauri keep them."""
 
 from collections.abc import Collection, Iterable
+from functools import cache, partial
 
 from kg.answers.addresses import Addresses
 from kg.graph.knowledge_graph import KnowledgeGraph
@@ -55,6 +56,7 @@ def _concepts(snapshot: Snapshot, ids: Iterable[TermId], relations: Collection[R
     graph = snapshot.graph
     edges = tuple(dict.fromkeys((one.subject, one.type, one.object) for one in relations))
     used = {type for _, type, _ in edges}
+    broader = cache(partial(_broader, graph))
     pairs = dict.fromkeys((source, target) for source, type, target in edges if type in RELATED)
     return Concepts(
         about=snapshot.glossary.about,
@@ -62,7 +64,7 @@ def _concepts(snapshot: Snapshot, ids: Iterable[TermId], relations: Collection[R
         terms=tuple(snapshot.glossary.terms[id] for id in ids),
         edges=tuple(Edge(source=source, type=type, target=target) for source, type, target in edges),
         types=tuple(type for type in graph.relation_types.values() if type.id in used),
-        related=tuple((a, b) for a, b in pairs if b not in _broader(graph, a) and a not in _broader(graph, b)),
+        related=tuple((a, b) for a, b in pairs if b not in broader(a) and a not in broader(b)),
     )
 
 
