@@ -32,6 +32,11 @@ class Settings(Frozen):
     allowed_hosts: tuple[str, ...] = ()
     allowed_origins: tuple[str, ...] = ()
 
+    @property
+    def address(self) -> str:
+        """Where people reach the service: at the address that is set, else where `kg serve` listens."""
+        return self.base_url or f"http://{self.host}:{self.port}"
+
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Self:
         """Read the variables that are set and not empty. Raises SettingsError."""

@@ -29,7 +29,7 @@ class Asking:
 
         self.settings = Settings.from_environment()
         self.lang = lang or self.settings.lang
-        self.base_url = self.settings.base_url or f"http://{self.settings.host}:{self.settings.port}"
+        self.base_url = self.settings.address
         self._as_json = as_json
         self.service = service(self.settings)
 

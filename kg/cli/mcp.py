@@ -34,5 +34,4 @@ def mcp() -> None:
             logging.getLogger("kg").error("%s", error)
         return current.service
 
-    base_url = settings.base_url or f"http://{settings.host}:{settings.port}"
-    serve_stdio(Source(newest, settings.lang, base_url))
+    serve_stdio(Source(newest, settings.lang, settings.address))
