@@ -7,6 +7,7 @@ from fastapi import Depends, Query, Request
 
 from api.answering import JSON
 from api.problem import Unacceptable
+from kg.model.errors import shortened
 
 
 def negotiated(media_types: Mapping[str, str]) -> Any:
@@ -31,7 +32,7 @@ def name_asked_for(request: Request, media_types: Mapping[str, str]) -> str:
     asked = request.query_params.get("format")
     if asked is not None:
         if asked not in media_types:
-            raise Unacceptable(f"There is no format {asked[:80]!r} here.", tuple(media_types))
+            raise Unacceptable(f"There is no format {shortened(asked)!r} here.", tuple(media_types))
         return asked
     accept = ",".join(request.headers.getlist("accept")) or "*/*"
     quality = _quality(accept)

@@ -11,7 +11,7 @@ from kg.graph.learning_path import learning_path
 from kg.model.relation_type import RelationTypeId
 from kg.model.term import TermId
 
-BROADER: tuple[RelationTypeId, ...] = ("is_a", "part_of")
+_BROADER: tuple[RelationTypeId, ...] = ("is_a", "part_of")
 """The types whose objects are larger things that a term belongs to."""
 
 
@@ -23,12 +23,11 @@ class Prerequisites:
     only: Mapping[TermId, tuple[TermId, ...]]
 
 
-def shared_ancestors(
-    graph: KnowledgeGraph, ids: Collection[TermId], types: Collection[RelationTypeId] = BROADER
-) -> tuple[TermId, ...]:
-    """The nearest terms that all lead to by chains of one type, each type by itself; a term counts as leading to itself."""
+def shared_ancestors(graph: KnowledgeGraph, ids: Collection[TermId]) -> tuple[TermId, ...]:
+    """The nearest larger things that all belong to by chains of one type, each type by itself; a term counts as belonging
+    to itself."""
     found: dict[TermId, None] = {}
-    for type in types:
+    for type in _BROADER:
         if type in graph.relation_types and ids:
             common = frozenset.intersection(*(ancestors(graph, id, type) | {id} for id in ids))
             farther = {above for id in common for above in ancestors(graph, id, type)}
