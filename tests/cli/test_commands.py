@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -114,6 +115,15 @@ def test_wrong_settings_are_named(tmp_path: Path, environment: dict[str, str], m
     assert ran.returncode == 1
     assert message in ran.stderr
     assert "Traceback" not in ran.stderr
+
+
+def test_a_port_that_is_taken_is_refused_at_once(home: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        ran = kg(home, "serve", "--port", str(port))
+    assert ran.returncode == 1
+    assert ran.stderr.startswith(f"kg: 127.0.0.1:{port} cannot be listened on: Address already in use")
+    assert len(ran.stderr.splitlines()) == 1
 
 
 @pytest.mark.parametrize("command", ["build", "check", "serve", "show", "search", "path", "compare", "connect", "check-text"])
