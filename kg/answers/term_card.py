@@ -14,6 +14,9 @@ from kg.model.term import AttributeValue, Note, Reference, Status, TermId, in_la
 from kg.snapshot.snapshot import Snapshot
 
 
+_LEADING = 8
+
+
 class ShownAlias(Frozen):
     """Another name. Hidden ones lead to the term but are not displayed."""
 
@@ -67,6 +70,10 @@ class TermCard(Frozen):
     replaced_by: tuple[TermId, ...]
     relations: tuple[ShownRelation, ...]
     sources: tuple[Source, ...]
+
+    def leading_aliases(self) -> tuple[str, ...]:
+        """The other names as people read them: the first that the author lists, hidden ones left out."""
+        return tuple(alias.text for alias in self.aliases if not alias.hidden)[:_LEADING]
 
 
 def term_card(snapshot: Snapshot, id: TermId, uri: str, lang: Language, *, inferred: bool = False) -> TermCard:

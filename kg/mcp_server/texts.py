@@ -28,7 +28,7 @@ def search_text(found: SearchResults, lang: Language) -> str:
 
 def term_text(card: TermCard, lang: Language) -> str:
     """Name, definition and relations."""
-    names = ", ".join(dict.fromkeys((*card.labels.values(), *(one.text for one in card.aliases if not one.hidden))))
+    names = ", ".join(dict.fromkeys((*card.labels.values(), *card.leading_aliases())))
     relations = [f"- {one.type} {_named(one.term, lang)}{_because(one.reason)}" for one in card.relations[:_MOST_RELATIONS]]
     if more := len(card.relations) - len(relations):
         relations.append(f"- and {more} more relations")

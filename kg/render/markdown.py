@@ -53,7 +53,7 @@ def _title(card: TermCard, lang: Language) -> str:
 
 
 def _names(card: TermCard, lang: Language) -> str:
-    names = [_line(alias.text) for alias in card.aliases if not alias.hidden]
+    names = [_line(alias) for alias in card.leading_aliases()]
     return f"*{_told(_HEADINGS['aliases'], lang)}: {_told(_BETWEEN, lang).join(names)}*" if names else ""
 
 

@@ -25,7 +25,7 @@ def _card(card: TermCard, lang: Language, types: Mapping[RelationTypeId, Relatio
     parts = [Markdown(without_wikilinks(in_language(card.definitions, lang) or "*No definition.*"))]
     if explanation := in_language(card.explanations, lang):
         parts.append(Markdown(without_wikilinks(explanation)))
-    names = Text(" · ".join(one.text for one in card.aliases if not one.hidden), style="dim")
+    names = Text(" · ".join(card.leading_aliases()), style="dim")
     title = Text.assemble((in_language(card.labels, lang) or card.id, "bold"), "  ", (card.kind, "dim"))
     return Panel(Group(names, *parts, _relations(card.relations, lang, types)), title=title, subtitle=card.id, expand=False)
 
