@@ -155,5 +155,5 @@ def _escaped(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """A text where Mermaid knows no entities."""
-    return text.translate(_LOOKALIKES)
+    """A text where Mermaid knows no entities; even there it would obey directives, which begin and end with `%%`."""
+    return text.translate(_LOOKALIKES).replace("%%", "％％")

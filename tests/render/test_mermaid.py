@@ -9,6 +9,8 @@ import pytest
 from kg.answers.drawing import Drawing
 from kg.answers.drawn_map import drawing
 from kg.answers.map_part import MapFilter, around, everything
+from kg.model.glossary import Glossary
+from kg.model.term import Term
 from kg.render.mermaid import MOST_CHARACTERS, MOST_EDGES, mermaid
 from kg.render.text import printable, shortened
 from tests.render.conftest import MermaidParser
@@ -63,6 +65,15 @@ def test_what_is_not_shown_is_told_by_stubs(parse_mermaid: MermaidParser) -> Non
         for number, id in enumerate(part.depths)
         if id in part.hidden_neighbours
     }
+
+
+def test_a_definition_gives_mermaid_no_orders(parse_mermaid: MermaidParser) -> None:
+    order = '%%{init: {"theme": "forest"}}%%'
+    term = Term(id="a", labels={"en": order}, definitions={"en": order})
+    served = snapshot(Glossary(terms={term.id: term}))
+    text = mermaid(drawing(served, everything(served, MapFilter()), "en", ADDRESSES))
+    assert "%%" not in text
+    assert [_decoded(node["text"]) for node in parse_mermaid(text)["nodes"]] == [order]
 
 
 def _decoded(text: str) -> str:
