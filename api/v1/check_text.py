@@ -1,5 +1,6 @@
 """What of a text its readers will not understand."""
 
+import asyncio
 from typing import Annotated
 
 from fastapi import APIRouter, Response
@@ -42,4 +43,4 @@ class CheckRequest(Frozen):
 )
 async def check_text(service: Service, lang: Lang, asked: CheckRequest) -> Response:
     """Which terms the text names, which of them are not known yet and where they stand first, and what comes before them."""
-    return answer(service.check_text(asked.text, asked.known, asked.lang or lang))
+    return answer(await asyncio.to_thread(service.check_text, asked.text, asked.known, asked.lang or lang))

@@ -1,5 +1,6 @@
 """Names in running text."""
 
+import asyncio
 from typing import Annotated
 
 from fastapi import APIRouter, Response
@@ -40,4 +41,5 @@ class LinkRequest(Frozen):
 )
 async def link(service: Service, asked: LinkRequest) -> Response:
     """Where the text names which term, and how surely; offsets count Unicode code points."""
-    return answer(service.link(asked.text, asked.threshold, first_per_section=asked.first_per_section))
+    once = asked.first_per_section
+    return answer(await asyncio.to_thread(service.link, asked.text, asked.threshold, first_per_section=once))

@@ -2,10 +2,13 @@
 
 from kg.answers.choices import refuse_unknown_kinds
 from kg.answers.stub import Stub, stub
+from kg.model.errors import InvalidParameter
 from kg.model.frozen import Frozen
 from kg.model.label import Language
 from kg.search.found import Found, Hit, Match
 from kg.snapshot.snapshot import Snapshot
+
+MOST_CHARACTERS = 200
 
 
 class SearchHit(Frozen):
@@ -28,19 +31,21 @@ class SearchResults(Frozen):
 def search(snapshot: Snapshot, query: str, limit: int, lang: Language | None, kind: str | None) -> SearchResults:
     """The terms that a query means, over all names in all languages, or those in one language or of one kind.
 
-    Raises InvalidParameter for a kind there is not.
+    Raises InvalidParameter for a kind there is not, and for an empty query or one of more than 200 characters.
     """
-    _refuse_unknown(snapshot, kind)
+    _refuse(snapshot, query, kind)
     return _results(snapshot, query, snapshot.search.search(query, limit=limit, language=lang, kind=kind))
 
 
 def suggest(snapshot: Snapshot, query: str, limit: int, lang: Language | None, kind: str | None) -> SearchResults:
     """The terms that what is being typed may become. Raises as `search`."""
-    _refuse_unknown(snapshot, kind)
+    _refuse(snapshot, query, kind)
     return _results(snapshot, query, snapshot.search.suggest(query, limit=limit, language=lang, kind=kind))
 
 
-def _refuse_unknown(snapshot: Snapshot, kind: str | None) -> None:
+def _refuse(snapshot: Snapshot, query: str, kind: str | None) -> None:
+    if not 1 <= len(query) <= MOST_CHARACTERS:
+        raise InvalidParameter("q", f"A query has 1 to {MOST_CHARACTERS} characters; this one has {len(query)}.")
     if kind is not None:
         refuse_unknown_kinds(snapshot, (kind,), "kind")
 

@@ -13,7 +13,6 @@ from kg.model.relation_type import RelationTypeId
 from kg.model.term import AttributeValue, Note, Reference, Status, TermId, in_language
 from kg.snapshot.snapshot import Snapshot
 
-
 _LEADING = 8
 
 

@@ -23,7 +23,7 @@ def test_the_examples_are_read_with_one_remark() -> None:
 
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
-    assert told(tmp_path / "nowhere") == [f"{tmp_path}/nowhere:1:1 folder-missing error there is no such folder"]
+    assert told(tmp_path / "nowhere") == [f"{tmp_path}/nowhere:1:1 folder-missing error there is no folder here"]
     assert check(tmp_path / "nowhere").has_errors
 
 

@@ -6,7 +6,7 @@ RULES = (
     Rule(
         code="folder-missing",
         severity="error",
-        message="there is no such folder",
+        message="there is no folder here",
         explanation="Content is read from a folder of Markdown files, given as an argument or by `KG_CONTENT`.",
     ),
     Rule(
