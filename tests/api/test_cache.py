@@ -41,14 +41,14 @@ def test_forms_in_several_headers_are_told_apart(client: TestClient) -> None:
 def test_content_that_comes_back_is_a_version_of_its_own(tmp_path: Path) -> None:
     engine = connect("sqlite://")
     current = CurrentService(engine)
-    with TestClient(create_app(Settings(), current)) as client:
-        for number, definition in enumerate(("First.", "Second.", "First."), 1):
-            (tmp_path / "a.md").write_text(f"---\nen: A\n---\n{definition}\n")
-            assert build(tmp_path, engine).version is not None
-            current.refresh()
-            answer = client.get("/v1/versions")
-            assert answer.headers["kg-version"] == str(number)
-            assert [one["number"] for one in answer.json()["items"]] == list(range(number, 0, -1))
+    client = TestClient(create_app(Settings(), current))  # without its lifespan: nobody else looks for versions meanwhile
+    for number, definition in enumerate(("First.", "Second.", "First."), 1):
+        (tmp_path / "a.md").write_text(f"---\nen: A\n---\n{definition}\n")
+        assert build(tmp_path, engine).version is not None
+        current.refresh()
+        answer = client.get("/v1/versions")
+        assert answer.headers["kg-version"] == str(number)
+        assert [one["number"] for one in answer.json()["items"]] == list(range(number, 0, -1))
 
 
 @pytest.mark.parametrize("path", ["/v1/100", "/v1/10?q=" + "long" * 500])
