@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.language.names import slug
+
 _LINK = re.compile(r"(?P<embed>!?)\[\[(?P<target>[^\[\]|\n]+?)(?:\\?\|(?P<shown>[^\[\]\n]*))?\]\]")
 _SECTION = re.compile(r"#(?=[^\s/#]).*", re.DOTALL)
 _TICKS = re.compile(r"`+")
@@ -32,16 +34,20 @@ def wikilinks(text: str) -> Iterator[WikiLink]:
 
 
 def without_wikilinks(text: str) -> str:
-    """The text with the shown words of each link in its place, as people read it."""
+    """The text with the shown words of each link in its place, as people read it; an id that stands for itself, as words."""
     if "[[" not in text:
         return text
     code = _code_spans(text)
 
     def shown(match: re.Match[str]) -> str:
         stays = match["embed"] or not match["target"].strip() or _within(match.start(), code)
-        return match[0] if stays else (match["shown"] or match["target"]).strip()
+        return match[0] if stays else (match["shown"] or _spoken(match["target"])).strip()
 
     return _LINK.sub(shown, text)
+
+
+def _spoken(target: str) -> str:
+    return target.replace("-", " ") if target == slug(target) else target
 
 
 def without_section(target: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.documents.wikilinks import page_of, wikilinks, without_section
+from kg.documents.wikilinks import page_of, wikilinks, without_section, without_wikilinks
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,15 @@ def test_links_are_found_where_they_are_links(text: str, links: list[tuple[str, 
 )
 def test_a_section_is_no_part_of_a_name_but_a_sharp_is(target: str, name: str, page: str) -> None:
     assert (without_section(target), page_of(target)) == (name, page)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("The [[mean]] of [[square|squared]] values.", "The mean of squared values."),
+        ("A [[loss-function]] and [[损失函数]].", "A loss function and 损失函数."),
+        ("See [[nn.Conv2d]] and `[[code]]`.", "See nn.Conv2d and `[[code]]`."),
+    ],
+)
+def test_people_read_words_where_links_stand(text: str, read: str) -> None:
+    assert without_wikilinks(text) == read

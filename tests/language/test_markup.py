@@ -8,11 +8,10 @@ from kg.language.markup import without_marks
 @pytest.mark.parametrize(
     ("markdown", "text"),
     [
-        ("The [[mean]] of [[square|squared]] values.", "The mean of squared values."),
         ("See [the paper](https://e.org/a) and ![a picture](b.png).", "See the paper and a picture."),
         ("**bold**, __bold__, *lean*, _lean_ and `code`", "bold, bold, lean, lean and code"),
         ("2 * 3 * 4, snake_case_name, $x_i$ and a_b_c", "2 * 3 * 4, snake_case_name, $x_i$ and a_b_c"),
-        ("方差是**偏差**平方的[[均值]]。", "方差是偏差平方的均值。"),
+        ("方差是**偏差**平方的均值。", "方差是偏差平方的均值。"),
         ("[brackets] and [[", "[brackets] and [["),
     ],
 )
