@@ -9,6 +9,13 @@ from kg.model.term import TermId
 
 _SENTENCE_END = re.compile(r"(?<=[。！？；])|(?<=[a-z)\]`$][.!?])\s+(?=[A-Z`$])|\n+")
 _ASKED_FOR: Sequence[tuple[re.Pattern[str], tuple[str, ...]]] = (
+    (
+        re.compile(
+            r"通俗|大白话|外行|小白|\bplain (words|terms|english)\b|\bsimple (words|terms)\b|\blay(man|person)|\beli5\b",
+            re.IGNORECASE,
+        ),
+        ("plain",),
+    ),
     (re.compile(r"公式|计算|怎么算|\bformulas?\b|\bequations?\b|\bcomput|\bcalculat", re.IGNORECASE), ("formula",)),
     (re.compile(r"例子|举例|举个|具体|示例|\bexamples?\b|\bfor instance\b|\bconcrete", re.IGNORECASE), ("example",)),
     (

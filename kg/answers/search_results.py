@@ -58,7 +58,7 @@ def _shown(snapshot: Snapshot, hit: Hit) -> SearchHit:
     """A hit as people see it: a misspelling that was found is shown as the name that it stands for, nearly spelled."""
     matched, match = hit.matched, hit.match
     term = snapshot.glossary.terms[hit.term]
-    hidden = next((alias for alias in term.aliases if alias.hidden and alias.text == hit.matched), None)
-    if hidden is not None:
-        matched, match = term.label(hidden.lang), "fuzzy" if match == "exact" else match
+    misspelt = next((one for one in term.aliases if one.type == "misspelling" and one.text == hit.matched), None)
+    if misspelt is not None:
+        matched, match = term.label(misspelt.lang), "fuzzy" if match == "exact" else match
     return SearchHit(term=stub(snapshot, hit.term), matched=matched, match=match, score=hit.score)

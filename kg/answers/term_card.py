@@ -7,7 +7,7 @@ from pydantic import JsonValue
 from kg.answers.stub import Stub, stub
 from kg.graph.closure import InferredRelation, inferred_relations
 from kg.model.frozen import Frozen
-from kg.model.label import AliasType, Language, Texts
+from kg.model.label import Alias, Language, Texts
 from kg.model.relation import Relation
 from kg.model.relation_type import RelationTypeId
 from kg.model.term import AttributeValue, Note, Reference, Status, TermId, in_language
@@ -17,11 +17,11 @@ _LEADING = 8
 
 
 class ShownAlias(Frozen):
-    """Another name. Hidden ones lead to the term but are not displayed."""
+    """Another name. Hidden ones lead to the term but are not displayed; of these, phrases are told as synonyms."""
 
     text: str
     lang: Language
-    type: AliasType
+    type: Literal["synonym", "acronym", "code", "regional", "misspelling", "former"]
     hidden: bool
 
 
@@ -84,7 +84,7 @@ def term_card(snapshot: Snapshot, id: TermId, uri: str, lang: Language, *, infer
         kind=term.kind,
         labels=term.labels,
         sense=term.sense,
-        aliases=tuple(ShownAlias(text=a.text, lang=a.lang, type=a.type, hidden=a.hidden) for a in term.aliases),
+        aliases=tuple(map(_shown_alias, term.aliases)),
         definitions=term.definitions,
         explanations=term.explanations,
         notes=term.notes,
@@ -109,6 +109,11 @@ def relations_of(snapshot: Snapshot, id: TermId, lang: Language, *, inferred: bo
     shown = [_shown(snapshot, id, edge, lang) for edge in edges]
     shown.sort(key=lambda one: (graph.strength(one.relation), one.direction == "in", one.inferred, one.group or 0, one.term.id))
     return tuple(shown)
+
+
+def _shown_alias(alias: Alias) -> ShownAlias:
+    type = "synonym" if alias.type == "phrase" else alias.type
+    return ShownAlias(text=alias.text, lang=alias.lang, type=type, hidden=alias.hidden)
 
 
 def _shown(snapshot: Snapshot, id: TermId, edge: Relation | InferredRelation, lang: Language) -> ShownRelation:

@@ -13,11 +13,12 @@ LANGUAGE_TAG = r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"
 Texts = dict[Language, str]
 """At most one text per language; a missing language is an absent key."""
 
-AliasType = Literal["synonym", "acronym", "code", "regional", "misspelling", "former"]
+AliasType = Literal["synonym", "acronym", "code", "regional", "misspelling", "former", "phrase"]
+"""phrase: a wording that leads to a term without naming it, such as *computing the gradient*."""
 
 
 class Alias(Frozen):
-    """Another name of a term. Misspellings are found, never displayed."""
+    """Another name of a term. Misspellings and phrases are found, never displayed."""
 
     text: str
     lang: Language
@@ -25,4 +26,4 @@ class Alias(Frozen):
 
     @property
     def hidden(self) -> bool:
-        return self.type == "misspelling"
+        return self.type in ("misspelling", "phrase")

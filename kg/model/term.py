@@ -11,7 +11,9 @@ from kg.model.place import Place
 TermId = str
 """A stable slug, see `kg.language.names.slug`."""
 
-NoteType = Literal["pitfall", "example", "formula", "usage", "history"]
+NoteType = Literal["plain", "pitfall", "example", "formula", "usage", "history"]
+"""plain: what the term is, said without the words of its field."""
+
 Status = Literal["draft", "stable", "deprecated"]
 AttributeValue = bool | int | float | str | Texts | tuple[str | int | float, ...]
 

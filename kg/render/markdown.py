@@ -16,6 +16,7 @@ _HEADINGS: Mapping[str, Texts] = {
     "references": {"en": "References", "zh": "参考文献"},
 }
 _NOTES: Mapping[NoteType, Texts] = {
+    "plain": {"en": "In plain words", "zh": "通俗地说"},
     "pitfall": {"en": "Pitfall", "zh": "误区"},
     "example": {"en": "Example", "zh": "例子"},
     "formula": {"en": "Formula", "zh": "公式"},

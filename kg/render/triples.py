@@ -23,6 +23,7 @@ _NOTES: dict[NoteType, str] = {
     "example": f"{SKOS}example",
     "history": f"{SKOS}historyNote",
     "usage": f"{SKOS}scopeNote",
+    "plain": f"{SKOS}note",
     "pitfall": f"{SKOS}note",
     "formula": f"{SKOS}note",
 }

@@ -41,8 +41,9 @@ def described_documents(glossary: Glossary) -> Iterator[dict[str, float]]:
         for texts, weight in (
             ((*term.names(), id), _NAMED),
             (term.definitions.values(), _DEFINED),
+            ((note.text for note in term.notes if note.type == "plain"), _DEFINED),
             ((*related[id], *_attributes(term), *_kind(term, kinds)), _RELATED),
-            ((*term.explanations.values(), *(note.text for note in term.notes)), _EXPLAINED),
+            ((*term.explanations.values(), *(note.text for note in term.notes if note.type != "plain")), _EXPLAINED),
         ):
             for text in texts:
                 for token in tokens(words(fold(text))):

@@ -44,5 +44,6 @@ class GlossaryUsage:
 
 
 def _text(term: Term) -> str:
-    notes = (note.text for note in term.notes)
+    """All that is said of a term in the words of its field."""
+    notes = (note.text for note in term.notes if note.type != "plain")
     return "\n\n".join((*term.names(), *term.definitions.values(), *term.explanations.values(), *notes))

@@ -42,7 +42,7 @@ class NamePatterns:
         plurals: defaultdict[str, dict[TermId, str]] = defaultdict(dict)
         kinds = _kind_words(glossary)
         for term in glossary.terms.values():
-            for name in _without_kind(term, kinds):
+            for name in _names_in_text(term, kinds):
                 for form in _as_written(name):
                     bearers[form].setdefault(term.id, name)
                     for other in _other_number(form):
@@ -83,11 +83,13 @@ def _kind_words(glossary: Glossary) -> tuple[str, ...]:
     return tuple(sorted(labels - names))
 
 
-def _without_kind(term: Term, kinds: tuple[str, ...]) -> Iterator[str]:
-    """The names of a term but for aliases that only add a kind to another name: in 梯度消失问题, 梯度消失 is the name."""
-    folded = {fold(name) for name in term.names()}
+def _names_in_text(term: Term, kinds: tuple[str, ...]) -> Iterator[str]:
+    """The names of a term but for phrases, and aliases that only add a kind to another name: in 梯度消失问题, 梯度消失 is
+    the name."""
+    names = (*term.labels.values(), *(alias.text for alias in term.aliases if alias.type != "phrase"))
+    folded = {fold(name) for name in names}
     labels = set(term.labels.values())
-    for name in term.names():
+    for name in names:
         own = fold(name)
         if name in labels or not any(own.endswith(kind) and own.removesuffix(kind).strip() in folded for kind in kinds):
             yield name

@@ -5,6 +5,7 @@
 
 `about` is how likely the name is meant as the glossary means it, where it stands.
 company: 1 − ∏ (1 − weight) over the other terms named in the sentence, and, half as much, in the two before and after it.
+A neighbour in the graph weighs most, unless both names are words of any day: BN beside *variance* is batch normalization.
 language: how much of what its other words say is said in words that the glossary itself uses.
 own: how much the name is the field's own: how often, where the glossary's texts use it, they speak of a term that is related
 to it. The glossary writes *softmax* where softmax matters and *value* anywhere, so the one carries itself and the other needs
@@ -42,6 +43,7 @@ WEIGHT: Mapping[Shape, float] = {
     "everyday": 0.5,
     "abbreviation": 0.2,
 }
+WEIGHT_OF_A_NEIGHBOUR = 0.8
 LEAST_KNOWN, MOST_KNOWN = 0.7, 1.0
 LEAST_OWN, MOST_OWN = 0.1, 0.3
 LEAST_ABOUT = 0.1
@@ -65,10 +67,12 @@ class _Setting:
 
 @dataclass(frozen=True, slots=True)
 class _Company:
-    """The terms that a sentence names. weights: how much each tells of the field; once, however often it is named. nobody: how
-    likely it is that none of them does; nobody_half: if each did only half as much."""
+    """The terms that a sentence names. weights: how much each tells of the field; once, however often it is named. everyday:
+    those named by words of any day alone. nobody: how likely it is that none of them does; nobody_half: if each did only half
+    as much."""
 
     weights: Mapping[tuple[TermId, ...], float]
+    everyday: frozenset[tuple[TermId, ...]]
     times: Mapping[tuple[TermId, ...], int]
     nobody: float
     nobody_half: float
@@ -104,21 +108,36 @@ class Subject:
         if setting.language is None:
             return 1.0
         nobody = own.nobody_beside(one.terms)
+        for neighbour in self._tied(one, own):
+            nobody *= (1 - WEIGHT_OF_A_NEIGHBOUR) / (1 - own.weights[neighbour])
         for company in around:
             nobody *= company.nobody_half
         alone = setting.language * (1.0 if setting.chinese and one.latin else self._own(one))
         return 1 - nobody * (1 - max(alone, _OF_A_QUESTION if setting.question else 0.0))
+
+    def _tied(self, one: Sighting, own: "_Company") -> Iterator[tuple[TermId, ...]]:
+        """The neighbours of a name's term in the graph that its sentence names, where they tell more for that."""
+        if len(one.terms) > 1:
+            return
+        for other in self._neighbours(one.terms[0]):
+            weight = own.weights.get((other,), 1.0)
+            if weight < WEIGHT_OF_A_NEIGHBOUR and not (one.shape == "everyday" and (other,) in own.everyday):
+                yield (other,)
 
     def _own(self, one: Sighting) -> float:
         return _scaled(self._usage.own(one.name), LEAST_OWN, MOST_OWN)
 
     def _company(self, some: Sequence[Sighting]) -> "_Company":
         weights: dict[tuple[TermId, ...], float] = {}
+        remarkable: set[tuple[TermId, ...]] = set()
         for one in some:
             weight = WEIGHT[one.shape] * (self._own(one) if one.shape == "everyday" else 1.0)
             weights[one.terms] = max(weight, weights.get(one.terms, 0.0))
+            if one.shape != "everyday":
+                remarkable.add(one.terms)
         return _Company(
             weights,
+            frozenset(weights.keys() - remarkable),
             Counter(one.terms for one in some),
             nobody=prod(1 - weight for weight in weights.values()),
             nobody_half=prod(1 - weight / 2 for weight in weights.values()),

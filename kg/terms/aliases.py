@@ -13,21 +13,23 @@ from kg.terms.margin import Margin
 from kg.terms.texts import many, many_texts, one_text
 
 _ALIAS_TYPES: dict[str, AliasType] = {one: one for one in get_args(AliasType)}
+_HIDDEN: dict[str, AliasType] = {"phrases": "phrase", "misspellings": "misspelling"}
 _CODE = re.compile(
     r"[A-Za-z_]\w*(?:(?:\.|::)[A-Za-z_]\w*)+(?:\(.*\))?|[A-Za-z_][\w.]*\(.*\)|[\d_]*[A-Za-z]\w*_\w+|_\w+", re.ASCII
 )
 _ACRONYM = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Z0-9][A-Z0-9&/+.\-]{1,9}s?", re.ASCII)
 
 
-def read_aliases(aliases: Value | None, misspellings: Value | None, margin: Margin) -> tuple[Alias, ...]:
-    """The other names, in the order written, misspellings last, each once."""
+def read_aliases(values: Mapped, margin: Margin) -> tuple[Alias, ...]:
+    """The other names in front matter, in the order written, phrases and misspellings last, each once."""
     read: dict[Alias, Place] = {}
-    if aliases is not None:
+    if (aliases := values.get("aliases")) is not None:
         for alias, place in _aliases(aliases, margin):
             read.setdefault(alias, place)
-    if misspellings is not None:
-        for text in many_texts("misspellings", misspellings, margin):
-            read.setdefault(Alias(text=text.text.strip(), lang=language_of(text.text), type="misspelling"), text.place)
+    for key, type in _HIDDEN.items():
+        if (hidden := values.get(key)) is not None:
+            for text in many_texts(key, hidden, margin):
+                read.setdefault(Alias(text=text.text.strip(), lang=language_of(text.text), type=type), text.place)
     margin.places.update((f"aliases.{number}", place) for number, place in enumerate(read.values()))
     return tuple(read)
 

@@ -15,6 +15,7 @@ from kg.terms.languages import named_language
 from kg.terms.margin import Margin
 
 _NOTE_WORDS: dict[NoteType, str] = {
+    "plain": r"in plain (?:words|terms|english)|plainly|in everyday words|通俗地?(?:说|讲|解释)|大白话",
     "pitfall": r"pitfalls?|(?:常见)?误区|(?:常见)?误解",
     "example": r"examples?|例子|示例|举例",
     "formula": r"formulas?|formulae|公式",

@@ -27,7 +27,7 @@ from kg.terms.texts import in_languages, many_texts, one_text
 
 _STATUSES: dict[str, Status] = {one: one for one in get_args(Status)}
 _KEYS = (
-    "id", "labels", "sense", "kind", "aliases", "misspellings", "attributes", "effort", "references", "tags",
+    "id", "labels", "sense", "kind", "aliases", "phrases", "misspellings", "attributes", "effort", "references", "tags",
     "status", "replaced_by",
 )  # fmt: skip
 
@@ -55,7 +55,7 @@ def read_term_file(document: Document, values: Mapped, vocabulary: Vocabulary, m
         **({} if kind is None else {"kind": kind}),
         labels=labels,
         sense=_languages("sense", values, margin),
-        aliases=read_aliases(values.get("aliases"), values.get("misspellings"), margin),
+        aliases=read_aliases(values, margin),
         definitions=body.definitions,
         explanations=body.explanations,
         notes=body.notes,

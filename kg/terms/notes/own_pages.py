@@ -35,7 +35,7 @@ def read_own_page(page: NotePage, margin: Margin) -> Iterator[Claim]:
     document = page.document
     name = document.stem.strip()
     values = document.values
-    aliases = read_aliases(values.get("aliases") if values else None, None, margin)
+    aliases = read_aliases(values, margin) if values else ()
     tags: list[str] = []
     definition: Line | None = None
     for passage in page.passages:
