@@ -65,6 +65,14 @@ class Term(Frozen):
         """Every name, labels first, then aliases, hidden ones too."""
         return (*self.labels.values(), *(alias.text for alias in self.aliases))
 
+    def proper_names(self) -> tuple[str, ...]:
+        """The names but for phrases, which name nothing."""
+        return (*self.labels.values(), *(alias.text for alias in self.aliases if alias.type != "phrase"))
+
+    def phrases(self) -> tuple[str, ...]:
+        """Wordings that lead to the term without naming it."""
+        return tuple(alias.text for alias in self.aliases if alias.type == "phrase")
+
     def label(self, language: Language) -> str:
         """The preferred name in a language, else in another, else the id."""
         return in_language(self.labels, language) or self.id

@@ -12,9 +12,10 @@ from kg.search.words import tokens
 OF_A_NEIGHBOUR = 0.6
 """How much a term is about a word in the name of a term it is directly related to, beside 1 for one in its own."""
 
-_SATURATION = 1.5
-_NAMED, _DEFINED, _RELATED, _EXPLAINED = 1.5, 1.0, 0.5, 0.3
-"""How much a word counts in a name; in a definition; in attributes, the kind and relations; in explanations and notes."""
+_SATURATION = 1.0
+_NAMED, _DEFINED, _RELATED, _EXPLAINED = 1.0, 1.0, 0.5, 0.1
+"""How much a word counts in a name; in a definition, a phrase or plain words; in attributes, the kind and relations; in
+explanations and other notes."""
 
 
 def named_documents(glossary: Glossary) -> Iterator[dict[str, float]]:
@@ -30,7 +31,7 @@ def named_documents(glossary: Glossary) -> Iterator[dict[str, float]]:
 
 def described_documents(glossary: Glossary) -> Iterator[dict[str, float]]:
     """For each term the tokens of all that is said of it. The more often one is said, the more the term is about it, but ever
-    less so: n / (n + k), as in BM25 (Robertson and Zaragoza 2009) with k = 1.5 and no regard to length."""
+    less so: n / (n + k), as in BM25 (Robertson and Zaragoza 2009) with k = 1 and no regard to length."""
     related: defaultdict[TermId, list[str]] = defaultdict(list)
     for relation in glossary.relations:
         related[relation.subject].extend((*relation.reason.values(), *glossary.terms[relation.object].labels.values()))
@@ -39,9 +40,8 @@ def described_documents(glossary: Glossary) -> Iterator[dict[str, float]]:
     for id, term in glossary.terms.items():
         said: Counter[str] = Counter()
         for texts, weight in (
-            ((*term.names(), id), _NAMED),
-            (term.definitions.values(), _DEFINED),
-            ((note.text for note in term.notes if note.type == "plain"), _DEFINED),
+            ((*term.proper_names(), id), _NAMED),
+            ((*term.definitions.values(), *term.phrases(), *_in_plain_words(term)), _DEFINED),
             ((*related[id], *_attributes(term), *_kind(term, kinds)), _RELATED),
             ((*term.explanations.values(), *(note.text for note in term.notes if note.type != "plain")), _EXPLAINED),
         ):
@@ -52,7 +52,11 @@ def described_documents(glossary: Glossary) -> Iterator[dict[str, float]]:
 
 
 def _names_of(term: Term) -> tuple[str, ...]:
-    return tuple({token: None for name in (*term.names(), term.id) for token in tokens(spelling(name).words)})
+    return tuple({token: None for name in (*term.proper_names(), term.id) for token in tokens(spelling(name).words)})
+
+
+def _in_plain_words(term: Term) -> Iterator[str]:
+    return (note.text for note in term.notes if note.type == "plain")
 
 
 def _kind(term: Term, kinds: Mapping[str, Kind]) -> Iterable[str]:

@@ -1,6 +1,7 @@
 """How the glossary's own texts use words and names."""
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from kg.graph.knowledge_graph import KnowledgeGraph
 from kg.language.names import fold
@@ -29,7 +30,19 @@ class GlossaryUsage:
             used.update(terms_of_name.keys())
             relevant.update(name for name, terms in terms_of_name.items() if not near.isdisjoint(terms))
         self._words = WordIndex(documents)
+        self.typical = self._typical(glossary, documents)
         self._own = {name: (relevant[name] + 1) / (uses + 2) for name, uses in used.items()}
+
+    def _typical(self, glossary: Glossary, documents: Sequence[Mapping[str, float]]) -> float:
+        """The share of what a term's own text says that it says in words of other terms: how much of a text in the glossary's
+        manner is known to it, on average. A glossary of a dozen terms knows few words even of its own field."""
+        uses = Counter(token for document in documents for token in document)
+        shares = [
+            sum(says for token, says in said.items() if uses[token] > 1) / total
+            for term in glossary.terms.values()
+            if (total := sum((said := parts_said(words(fold(_text(term))), self._words)).values()))
+        ]
+        return sum(shares) / len(shares) if shares else 0.0
 
     def own(self, name: int) -> float:
         """Of the texts that use a name, the share that speak of its term or one directly related to it (with one text more of
@@ -46,4 +59,4 @@ class GlossaryUsage:
 def _text(term: Term) -> str:
     """All that is said of a term in the words of its field."""
     notes = (note.text for note in term.notes if note.type != "plain")
-    return "\n\n".join((*term.names(), *term.definitions.values(), *term.explanations.values(), *notes))
+    return "\n\n".join((*term.proper_names(), *term.definitions.values(), *term.explanations.values(), *notes))

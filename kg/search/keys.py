@@ -20,16 +20,19 @@ class Way(IntEnum):
     PINYIN = 1
     INITIALS = 2
     ACRONYM = 3
+    PHRASE = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name as its author wrote it. preferred: whether it is a label rather than an alias."""
+    """A name as its author wrote it. preferred: whether it is a label rather than an alias. phrase: whether it is a wording that
+    names nothing, and so is neither completed nor corrected."""
 
     text: str
     lang: Language
     term: TermId
     preferred: bool
+    phrase: bool = False
 
     @property
     def spelling(self) -> Spelling:
@@ -47,15 +50,19 @@ def names_of(term: Term) -> Iterator[Name]:
     """Every name of a term, each once; its id is one too."""
     written = {text: lang for lang, text in term.labels.items()}
     others = {alias.text: alias.lang for alias in term.aliases} | {term.id: language_of(term.id)}
+    phrases = {alias.text for alias in term.aliases if alias.type == "phrase"} - written.keys() - {term.id}
     for text, lang in (others | written).items():
         if text.strip():
-            yield Name(text, lang, term.id, text in written)
+            yield Name(text, lang, term.id, text in written, text in phrases)
 
 
 def keys(name: Name) -> Iterator[tuple[str, Way]]:
     """The forms of a name and how each is derived; each once."""
     form = name.spelling
     letters = form.letters
+    if name.phrase:
+        yield letters, Way.PHRASE
+        return
     yield letters, Way.LETTERS
     if form.singulars != letters:
         yield form.singulars, Way.LETTERS

@@ -24,7 +24,11 @@ MATCH_OF_WAY: Mapping[Way, Match] = {
     Way.PINYIN: "pinyin",
     Way.INITIALS: "initials",
     Way.ACRONYM: "acronym",
+    Way.PHRASE: "exact",
 }
+
+
+_COMPLETED = (Way.LETTERS, Way.PINYIN, Way.INITIALS, Way.ACRONYM)
 
 
 class Lookup:
@@ -43,9 +47,9 @@ class Lookup:
         letters = asked.letters
         for form in dict.fromkeys((letters, asked.singulars)):
             for number, way in self._forms.equal(form):
-                if way is Way.LETTERS:
+                if way in (Way.LETTERS, Way.PHRASE):
                     same = self._names[number].spelling.folded == asked.folded
-                    to.offer(number, rank.exact(as_written=same), "exact")
+                    to.offer(number, rank.exact(as_written=same, phrase=way is Way.PHRASE), "exact")
                 elif form == letters:
                     to.offer(number, rank.CEILING[MATCH_OF_WAY[way]], MATCH_OF_WAY[way])
         sound = typed(letters) if letters.isascii() else reading(letters)
@@ -82,7 +86,7 @@ class Lookup:
         """Offer the names that what is being typed may become."""
         letters = asked.letters
         for form in dict.fromkeys((letters, typed(letters) if letters.isascii() else reading(letters))):
-            ways = tuple(Way) if form == letters else (Way.PINYIN,)
+            ways = _COMPLETED if form == letters else (Way.PINYIN,)
             for way in ways:
                 for whole, number, _ in self._forms.beginning(form, (way,), _MOST_COMPLETIONS):
                     name = self._names[number]

@@ -86,7 +86,7 @@ def _kind_words(glossary: Glossary) -> tuple[str, ...]:
 def _names_in_text(term: Term, kinds: tuple[str, ...]) -> Iterator[str]:
     """The names of a term but for phrases, and aliases that only add a kind to another name: in 梯度消失问题, 梯度消失 is
     the name."""
-    names = (*term.labels.values(), *(alias.text for alias in term.aliases if alias.type != "phrase"))
+    names = term.proper_names()
     folded = {fold(name) for name in names}
     labels = set(term.labels.values())
     for name in names:

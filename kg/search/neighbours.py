@@ -5,7 +5,7 @@ import numpy as np
 from kg.model.glossary import Glossary
 from kg.search.words import Shares
 
-_LENT = 0.4
+_LENT = 0.2
 
 
 class Neighbours:
@@ -20,7 +20,7 @@ class Neighbours:
         self._many = np.maximum(np.bincount(self._own, minlength=len(number)), 1)
 
     def lend(self, shares: Shares) -> Shares:
-        """The shares of terms, raised by 0.4 of the mean share of those they are related to and brought back to 0–1: where the
+        """The shares of terms, raised by 0.2 of the mean share of those they are related to and brought back to 0–1: where the
         terms around it say what is asked, a term is the likelier to be meant."""
         lent = np.bincount(self._own, weights=shares[self._other], minlength=len(shares)) / self._many
         raised: Shares = ((shares + _LENT * lent) / (1 + _LENT)).astype(np.float32)

@@ -4,7 +4,7 @@
 
 | match | ceiling | loss |
 |---|---|---|
-| exact | 1 | 0 as written but for case, width, script and gaps; 0.01 for plural, accents, punctuation |
+| exact | 1 | 0 as written but for case, width, script and gaps; 0.01 for plural, accents, punctuation; 0.03 for a phrase |
 | pinyin | 0.95 | up to 0.05: the share of characters that differ, where characters were typed |
 | acronym | 0.93 | 0 |
 | initials | 0.92 | 0 |
@@ -41,8 +41,9 @@ CEILING: dict[Match, float] = {
 OF_ALIAS = 0.01
 COMPLETE = 0.1
 LEAST_HEARD_BY_NAMES = 0.55
-LEAST_HEARD_BY_MEANING = 0.12
-LEAST_KNOWN = 0.55
+LEAST_HEARD_BY_MEANING = 0.17
+LEAST_HEARD_BESIDE_MEANING = 0.09
+LEAST_KNOWN = 0.62
 LEAST_TOLD = 0.75
 LEAST_CONTAINED = 0.35
 LEAST_CONTAINED_IN_DESCRIPTION = 0.6
@@ -68,9 +69,10 @@ def edits_allowed(letters: str) -> int:
     return 0 if length < 4 else 1 if length < 6 else 2 if length < 14 else 3
 
 
-def exact(*, as_written: bool) -> float:
-    """The score of a name that is what was typed; as_written: but for case, width, script and gaps."""
-    return CEILING["exact"] - (0.0 if as_written else 0.01)
+def exact(*, as_written: bool, phrase: bool) -> float:
+    """The score of a name that is what was typed; as_written: but for case, width, script and gaps. A phrase names nothing, and
+    stands behind what bears it as a name."""
+    return CEILING["exact"] - (0.0 if as_written else 0.01) - (0.03 if phrase else 0.0)
 
 
 def pinyin(query: str, name: str) -> float:
@@ -111,7 +113,7 @@ def meaning(heard: float) -> float:
     return CEILING["meaning"] * heard
 
 
-_COMPLETION = {Way.LETTERS: 0.6, Way.PINYIN: 0.5, Way.INITIALS: 0.45, Way.ACRONYM: 0.3}
+_COMPLETION: dict[Way, float] = {Way.LETTERS: 0.6, Way.PINYIN: 0.5, Way.INITIALS: 0.45, Way.ACRONYM: 0.3}
 
 
 def completion(way: Way, typed: float, fame: float, *, preferred: bool) -> float:

@@ -65,7 +65,9 @@ class Sayings:
         if asked.known < rank.LEAST_KNOWN or not rank.is_description(query.words):
             return
         shares = self._neighbours.lend(self._described.hear(parts))
-        for number, heard in best(shares, rank.LEAST_HEARD_BY_MEANING, _MOST):
+        if shares.max(initial=0.0) < rank.LEAST_HEARD_BY_MEANING:
+            return
+        for number, heard in best(shares, rank.LEAST_HEARD_BESIDE_MEANING, _MOST):
             id = self._ids[number]
             definitions = {lang: text for lang, text in self._terms[id].definitions.items() if to.accepts(lang)}
             sentence = _sentence(definitions, "zh" if is_chinese(query.letters) else "en", parts)
@@ -85,7 +87,7 @@ class Sayings:
         """Whether a short Chinese query begins or ends a name, rather than being cut out of its middle (体检 in 物体检测)."""
         if len(query.letters) > 3 or not _HAN_ALONE.fullmatch(query.letters):
             return True
-        words = (word for name in self._terms[id].names() for word in spelling(name).words)
+        words = (word for name in self._terms[id].proper_names() for word in spelling(name).words)
         return any(word.startswith(query.letters) or word.endswith(query.letters) for word in words)
 
     def _nearest_name(self, id: TermId, parts: Collection[str], to: Collector) -> tuple[float, str]:

@@ -5,8 +5,10 @@
 
 `about` is how likely the name is meant as the glossary means it, where it stands.
 company: 1 − ∏ (1 − weight) over the other terms named in the sentence, and, half as much, in the two before and after it.
+Words of any day are company only as far as the sentence sounds like the glossary: an office memo may hold four of them.
 A neighbour in the graph weighs most, unless both names are words of any day: BN beside *variance* is batch normalization.
-language: how much of what its other words say is said in words that the glossary itself uses.
+language: how much of what its other words say is said in words that the glossary itself uses, beside how much of its own
+terms' texts is said in words of other terms.
 own: how much the name is the field's own: how often, where the glossary's texts use it, they speak of a term that is related
 to it. The glossary writes *softmax* where softmax matters and *value* anywhere, so the one carries itself and the other needs
 company; but a Latin word in a Chinese sentence is the field's own. A question what something is, is about its name.
@@ -44,7 +46,7 @@ WEIGHT: Mapping[Shape, float] = {
     "abbreviation": 0.2,
 }
 WEIGHT_OF_A_NEIGHBOUR = 0.8
-LEAST_KNOWN, MOST_KNOWN = 0.7, 1.0
+LEAST_KNOWN, MOST_KNOWN = 0.93, 1.33
 LEAST_OWN, MOST_OWN = 0.1, 0.3
 LEAST_ABOUT = 0.1
 _AROUND = 2
@@ -94,9 +96,10 @@ class Subject:
         by_sentence: defaultdict[int, list[Sighting]] = defaultdict(list)
         for one in sightings:
             by_sentence[running.sentence_at(one.start)].append(one)
-        companies = {number: self._company(some) for number, some in by_sentence.items()}
+        settings = {number: self._setting(running, number, some) for number, some in by_sentence.items()}
+        companies = {number: self._company(some, settings[number]) for number, some in by_sentence.items()}
         for number, some in by_sentence.items():
-            setting = self._setting(running, number, some)
+            setting = settings[number]
             around = [companies[other] for other in _around(number) if other in companies]
             for one in some:
                 term, clarity = self._meant(one, [companies[number], *around])
@@ -127,11 +130,12 @@ class Subject:
     def _own(self, one: Sighting) -> float:
         return _scaled(self._usage.own(one.name), LEAST_OWN, MOST_OWN)
 
-    def _company(self, some: Sequence[Sighting]) -> "_Company":
+    def _company(self, some: Sequence[Sighting], setting: _Setting) -> "_Company":
+        language = 1.0 if setting.language is None else setting.language
         weights: dict[tuple[TermId, ...], float] = {}
         remarkable: set[tuple[TermId, ...]] = set()
         for one in some:
-            weight = WEIGHT[one.shape] * (self._own(one) if one.shape == "everyday" else 1.0)
+            weight = WEIGHT[one.shape] * (language * self._own(one) if one.shape == "everyday" else 1.0)
             weights[one.terms] = max(weight, weights.get(one.terms, 0.0))
             if one.shape != "everyday":
                 remarkable.add(one.terms)
@@ -154,7 +158,7 @@ class Subject:
         beside = "|".join(rest)
         known = self._usage.known(beside)
         return _Setting(
-            language=None if known is None else _scaled(known, LEAST_KNOWN, MOST_KNOWN),
+            language=None if known is None else _scaled(known / (self._usage.typical or 1.0), LEAST_KNOWN, MOST_KNOWN),
             question=bool(_ASKED_ABOUT.search(running.letters, start, end)),
             chinese=is_chinese(beside),
         )
