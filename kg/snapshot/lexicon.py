@@ -26,11 +26,11 @@ class Lexicon:
 
 
 def texts_of(term: Term) -> Iterator[str]:
-    """Everything that a term says in words."""
-    yield from term.names()
+    """Everything that a term says in the words of its field: not its phrases and what it says in plain words."""
+    yield from term.proper_names()
     yield from term.definitions.values()
     yield from term.explanations.values()
-    yield from (note.text for note in term.notes)
+    yield from (note.text for note in term.notes if note.type != "plain")
     for value in term.attributes.values():
         yield from value.values() if isinstance(value, dict) else (str(value),)
 
