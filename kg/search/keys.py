@@ -25,8 +25,11 @@ class Way(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name as its author wrote it. preferred: whether it is a label rather than an alias. phrase: whether it is a wording that
-    names nothing, and so is neither completed nor corrected."""
+    """A name as its author wrote it.
+
+    preferred: whether it is a label rather than an alias. phrase: whether it is a wording that names nothing, and so is neither
+    completed nor corrected.
+    """
 
     text: str
     lang: Language

@@ -42,8 +42,9 @@ OF_ALIAS = 0.01
 COMPLETE = 0.1
 LEAST_HEARD_BY_NAMES = 0.57
 LEAST_HEARD_BY_MEANING = 0.2
+MORE_OF_A_SHORT_ONE = 0.1
 LEAST_HEARD_BESIDE_MEANING = 0.1
-LEAST_KNOWN = 0.6
+LEAST_KNOWN = 0.55
 LEAST_TOLD = 0.75
 LEAST_CONTAINED = 0.35
 LEAST_CONTAINED_IN_DESCRIPTION = 0.6
@@ -53,7 +54,16 @@ LEAST_HEARD_IN_DESCRIPTION = 0.75
 def is_description(words: Sequence[str]) -> bool:
     """Whether a query is long enough to describe something rather than to name it: four Latin words or six Chinese
     characters."""
-    return sum(map(count_han, words)) / 6 + sum(not count_han(word) for word in words) / 4 >= 1
+    return _length(words) >= 1
+
+
+def least_heard_by_meaning(words: Sequence[str]) -> float:
+    """The share of a description that the best term must say: more of a short one, where two words meet by chance."""
+    return LEAST_HEARD_BY_MEANING + MORE_OF_A_SHORT_ONE * max(0.0, 2 - _length(words))
+
+
+def _length(words: Sequence[str]) -> float:
+    return sum(map(count_han, words)) / 6 + sum(not count_han(word) for word in words) / 4
 
 
 def edits_allowed(letters: str) -> int:

@@ -65,7 +65,7 @@ class Sayings:
         if asked.known < rank.LEAST_KNOWN or not rank.is_description(query.words):
             return
         shares = self._neighbours.lend(self._described.hear(parts))
-        if shares.max(initial=0.0) < rank.LEAST_HEARD_BY_MEANING:
+        if shares.max(initial=0.0) < rank.least_heard_by_meaning(query.words):
             return
         for number, heard in best(shares, rank.LEAST_HEARD_BESIDE_MEANING, _MOST):
             id = self._ids[number]
