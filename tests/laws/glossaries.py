@@ -38,7 +38,7 @@ def terms(id: str) -> st.SearchStrategy[Term]:
                 Alias,
                 text=names,
                 lang=languages,
-                type=st.sampled_from(["synonym", "acronym", "code", "regional", "misspelling", "former"]),
+                type=st.sampled_from(["synonym", "acronym", "code", "regional", "misspelling", "former", "phrase"]),
             ),
             max_size=3,
         ).map(tuple),

@@ -51,8 +51,10 @@ def shell() -> Iterator[Run]:
         with subprocess.Popen(command, cwd=ROOT, env=variables, stderr=subprocess.PIPE, text=True) as server:
             assert server.stderr is not None
             next(line for line in server.stderr if "Uvicorn running" in line)
-            yield run
-            server.terminate()
+            try:
+                yield run
+            finally:
+                server.terminate()
 
 
 def _commands(block: str) -> list[str]:

@@ -21,8 +21,9 @@ def test_the_whole_term_is_read_whole(tmp_path: Path) -> None:
     assert {one.code for one in checked.diagnostics} == {"ref-unknown"}, "only the terms it refers to are not here"
     term = checked.glossary.terms["batch-normalization"]
     assert term.labels == {"en": "Batch Normalization", "zh": "批归一化"}
-    assert {alias.type for alias in term.aliases} == {"synonym", "acronym", "code", "regional", "misspelling"}
-    assert {(note.type, note.lang) for note in term.notes} == {("formula", "zh"), ("pitfall", "zh"), ("pitfall", "en")}
+    assert {alias.type for alias in term.aliases} == {"synonym", "acronym", "code", "regional", "phrase", "misspelling"}
+    notes = {"plain": {"zh", "en"}, "formula": {"zh"}, "pitfall": {"zh", "en"}}
+    assert {(note.type, note.lang) for note in term.notes} == {(type, lang) for type in notes for lang in notes[type]}
     assert set(term.definitions) == set(term.explanations) == {"en", "zh"}
     assert term.effort == 30
     assert not term.extra

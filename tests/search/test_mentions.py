@@ -75,6 +75,7 @@ def test_code_and_addresses_are_left_alone(finder: MentionFinder) -> None:
         "She lost her token of love; what a loss for the family.",
         "Adam 是我的英国同事，他昨天把变压器修好了。",
         "请大家注意，明天的会议改到下午三点。",
+        "Dear Adam, thank you for the attention; the loss of one token did not hurt our value.",
     ],
 )
 def test_everyday_words_are_no_names(finder: MentionFinder, text: str) -> None:
@@ -106,6 +107,28 @@ def test_two_letters_are_an_acronym_only_in_their_own_case(finder: MentionFinder
         "softmax",
         "IN",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("BN needs variance.", ["BN", "variance"]),
+        ("Variance is the mean of squared deviations.", ["Variance", "mean"]),
+        ("The mean boss asked about the variance in our plans.", []),
+    ],
+)
+def test_a_glossary_of_a_dozen_terms_is_judged_by_its_own_measure(text: str, names: list[str]) -> None:
+    finder = finder_of(
+        glossary(
+            """
+            mean = Mean : The mean is the sum of the values over their number.
+            variance = Variance : The variance is the mean of the squared deviations of the values.
+            batch-normalization = Batch Normalization | | BN : It subtracts the mean and divides by the spread of the values.
+            """,
+            related=(("batch-normalization", "variance"), ("mean", "variance")),
+        )
+    )
+    assert [one.text for one in finder.find(text)] == names
 
 
 def test_the_threshold_decides_what_is_sure_enough(finder: MentionFinder) -> None:

@@ -94,13 +94,16 @@ def test_an_alias_tells_its_language_and_type(read: Read, written: str, alias: A
     assert only_term(reading).places["aliases.0"].line == 3
 
 
-def test_aliases_may_be_one_text_or_stand_by_language_and_misspellings_are_hidden(read: Read) -> None:
+def test_aliases_may_be_one_text_or_stand_by_language_and_phrases_and_misspellings_are_hidden(read: Read) -> None:
     assert [one.text for one in only_term(read({"a.md": "---\nen: A\naliases: BN\n---\n"})).aliases] == ["BN"]
-    term = only_term(read({"a.md": "---\nen: A\naliases: {en: [b, c], zh: 丁}\nmisspellings: [aa]\n---\n"}))
+    term = only_term(
+        read({"a.md": "---\nen: A\naliases: {en: [b, c], zh: 丁}\nmisspellings: [aa]\nphrases: how a is made\n---\n"})
+    )
     assert [(one.text, one.lang, one.type, one.hidden) for one in term.aliases] == [
         ("b", "en", "synonym", False),
         ("c", "en", "synonym", False),
         ("丁", "zh", "synonym", False),
+        ("how a is made", "en", "phrase", True),
         ("aa", "en", "misspelling", True),
     ]
 
@@ -173,6 +176,7 @@ def test_a_heading_beside_a_language_heading_ends_its_text(read: Read) -> None:
         ("Example 2", "example", "正文"), ("公式", "formula", "正文"), ("Formula", "formula", "正文"),
         ("用法", "usage", "正文"),
         ("历史", "history", "正文"),
+        ("通俗地说", "plain", "正文"), ("In plain words", "plain", "正文"),
         ("History", "history", "正文"), ("误区：混淆两者", "pitfall", "混淆两者\n\n正文"),
     ],
 )  # fmt: skip
