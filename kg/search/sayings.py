@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kg.language.chinese import HAN, is_chinese
 from kg.model.glossary import Glossary
 from kg.model.label import Texts
-from kg.model.term import TermId
+from kg.model.term import Term, TermId
 from kg.search import rank
 from kg.search.collector import Collector
 from kg.search.describing import OF_A_NEIGHBOUR, described_documents, named_documents
@@ -69,8 +69,8 @@ class Sayings:
             return
         for number, heard in best(shares, rank.LEAST_HEARD_BESIDE_MEANING, _MOST):
             id = self._ids[number]
-            definitions = {lang: text for lang, text in self._terms[id].definitions.items() if to.accepts(lang)}
-            sentence = _sentence(definitions, "zh" if is_chinese(query.letters) else "en", parts)
+            told = {lang: text for lang, text in _told(self._terms[id]).items() if to.accepts(lang)}
+            sentence = _sentence(told, "zh" if is_chinese(query.letters) else "en", parts)
             if sentence:
                 to.offer_term(id, sentence, rank.meaning(heard), "meaning")
 
@@ -102,8 +102,14 @@ def _asked(name: str, parts: Collection[str]) -> float:
     return sum(token in parts for token in own) / max(1, len(own))
 
 
-def _sentence(definitions: Texts, language: str, parts: Collection[str]) -> str:
-    """The sentence of a definition, in a language or another, that says most of a query."""
-    text = definitions.get(language) or next(iter(definitions.values()), "")
+def _told(term: Term) -> Texts:
+    """What a term is, by language: its definition, then what it is in plain words."""
+    plain = {note.lang: note.text for note in term.notes if note.type == "plain"}
+    return {lang: f"{term.definitions.get(lang, '')}\n{plain.get(lang, '')}".strip() for lang in {**term.definitions, **plain}}
+
+
+def _sentence(told: Texts, language: str, parts: Collection[str]) -> str:
+    """The sentence of what is told, in a language or another, that says most of a query."""
+    text = told.get(language) or next(iter(told.values()), "")
     sentences = [one.strip() for one in _SENTENCE.findall(text)]
     return max(sentences, key=lambda one: sum(token in parts for token in tokens(spelling(one).words)), default=text)
