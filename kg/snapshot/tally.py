@@ -43,7 +43,7 @@ def tally(glossary: Glossary) -> Tally:
             for alias in term.aliases
             if alias.type == "former" and alias.text == slug(alias.text) and alias.text not in glossary.terms
         },
-        names=sum(len(term.names()) for term in terms),
+        names=sum(len(term.proper_names()) for term in terms),
         terms_by_language=dict(sorted(Counter(lang for term in terms for lang in term.definitions).items())),
         relations_by_type={type: by_type[type] for type in glossary.vocabulary.relation_types},
     )

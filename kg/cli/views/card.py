@@ -17,7 +17,7 @@ from kg.model.term import in_language
 
 
 def show_card(card: TermCard, console: Console, lang: Language, types: Mapping[RelationTypeId, RelationType]) -> None:
-    """Names, definition, explanation and relations."""
+    """Names, definition, explanation, plain words and relations."""
     console.print(_card(card, lang, types))
 
 
@@ -25,6 +25,9 @@ def _card(card: TermCard, lang: Language, types: Mapping[RelationTypeId, Relatio
     parts = [Markdown(without_wikilinks(in_language(card.definitions, lang) or "*No definition.*"))]
     if explanation := in_language(card.explanations, lang):
         parts.append(Markdown(without_wikilinks(explanation)))
+    plain = {note.lang: note.text for note in card.notes if note.type == "plain"}
+    if words := in_language(plain, lang):
+        parts.append(Markdown(f"*{without_wikilinks(words)}*"))
     names = Text(" · ".join(card.leading_aliases()), style="dim")
     title = Text.assemble((in_language(card.labels, lang) or card.id, "bold"), "  ", (card.kind, "dim"))
     return Panel(Group(names, *parts, _relations(card.relations, lang, types)), title=title, subtitle=card.id, expand=False)
