@@ -123,7 +123,7 @@ def meaning(heard: float) -> float:
     return CEILING["meaning"] * heard
 
 
-_COMPLETION: dict[Way, float] = {Way.LETTERS: 0.6, Way.PINYIN: 0.5, Way.INITIALS: 0.45, Way.ACRONYM: 0.3}
+_COMPLETION = {Way.LETTERS: 0.6, Way.PINYIN: 0.5, Way.INITIALS: 0.45, Way.ACRONYM: 0.3}
 
 
 def completion(way: Way, typed: float, fame: float, *, preferred: bool) -> float:

@@ -16,7 +16,7 @@ from kg.search.neighbours import Neighbours
 from kg.search.normalise import Spelling, spelling
 from kg.search.words import WordIndex, best, parts_said, tokens
 
-_MOST = 50
+_MOST, _MOST_MEANT = 50, 20
 _HAN_ALONE = re.compile(f"[{HAN}]+")
 _SENTENCE = re.compile(r"[^。！？.!?]+(?:[。！？]|[.!?](?= |$)|.)?", re.DOTALL)
 
@@ -67,7 +67,7 @@ class Sayings:
         shares = self._neighbours.lend(self._described.hear(parts))
         if shares.max(initial=0.0) < rank.least_heard_by_meaning(query.words):
             return
-        for number, heard in best(shares, rank.LEAST_HEARD_BESIDE_MEANING, _MOST):
+        for number, heard in best(shares, rank.LEAST_HEARD_BESIDE_MEANING, _MOST_MEANT):
             id = self._ids[number]
             told = {lang: text for lang, text in _told(self._terms[id]).items() if to.accepts(lang)}
             sentence = _sentence(told, "zh" if is_chinese(query.letters) else "en", parts)
@@ -92,7 +92,7 @@ class Sayings:
 
     def _nearest_name(self, id: TermId, parts: Collection[str], to: Collector) -> tuple[float, str]:
         """The name of a term, in the language asked for, of which the query says most, after the share that it says."""
-        names = [name.text for name in names_of(self._terms[id]) if to.accepts(name.lang)]
+        names = [name.text for name in names_of(self._terms[id]) if to.accepts(name.lang) and not name.phrase]
         return max(((_asked(name, parts), name) for name in names), key=lambda one: one[0], default=(0.0, ""))
 
 
