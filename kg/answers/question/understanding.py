@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from kg.answers.question.clauses import asking_sentence
 from kg.answers.question.intent import Intent, Named, intent_of
 from kg.answers.question.scope import in_scope
-from kg.answers.question.subjects import Subject, subjects_of
+from kg.answers.question.subjects import Subject, content_words, subjects_of
 from kg.answers.question.turn import Turn
-from kg.answers.question.wording import JOINS_ALTERNATIVES, POINTS_BACK, SENTENCE_END, WHICH_OF
+from kg.answers.question.wording import JOINS_ALTERNATIVES, POINTS_BACK, WHICH_OF
 from kg.language.chinese import count_han
 from kg.language.names import fold
 from kg.language.words import stem
@@ -28,7 +29,7 @@ _REMEMBERED = 2
 class Understanding:
     """What a question asks.
 
-    text: the question itself; lead: the sentences before it. lang: of the answer. in_scope: whether this glossary can say it.
+    text: the sentence that asks; lead: those around it. lang: of the answer. in_scope: whether this glossary can say it.
     subjects: the names of terms in the question; background: those in what led up to it or was asked before.
     kinds: kinds of term that it names by their labels (*which **loss***, *what **mathematics***).
     """
@@ -68,22 +69,21 @@ class Understanding:
 
 
 def understand(snapshot: Snapshot, question: str, lang: Language | None, history: Sequence[Turn] = ()) -> Understanding:
-    """What a question asks, after what was said before it. The question may begin with sentences that lead up to it.
+    """What a question asks, after what was said before it. The question may be one sentence of several.
 
     Raises TooLarge for one of more than `MOST_CHARACTERS`; of what was said before no more than that is read.
     """
     if len(question) > MOST_CHARACTERS:
         detail = f"The question has {len(question):,} characters; at most {MOST_CHARACTERS:,} are read."
         raise TooLarge(detail, "question")
-    sentences = [one for one in SENTENCE_END.split(" ".join(question.split())) if one.strip(" .。？?！!")]
-    text, lead = (sentences[-1], " ".join(sentences[:-1])) if sentences else ("", "")
+    text, lead = asking_sentence(" ".join(question.split()))
     subjects = subjects_of(snapshot, text)
     background = subjects_of(snapshot, lead) if lead else ()
     if not background and (POINTS_BACK.search(text) or not subjects):
         background = _spoken_of(snapshot, history)
     within = _is_within(snapshot, text, lead, subjects, background)
     kinds = _kinds_named(snapshot, text)
-    intent = intent_of(text, _named(text, subjects, background)) if within else "out_of_scope"
+    intent = intent_of(text, _named(text, lead, subjects, background), lead) if within else "out_of_scope"
     return Understanding(
         text, lead, lang or ("zh" if count_han(question) else "en"), intent, within, subjects, background, kinds
     )
@@ -92,13 +92,13 @@ def understand(snapshot: Snapshot, question: str, lang: Language | None, history
 def _is_within(snapshot: Snapshot, text: str, lead: str, subjects: Sequence[Subject], background: Sequence[Subject]) -> bool:
     if lead:
         whole = f"{lead} {text}"
-        return in_scope(snapshot.lexicon, whole, subjects_of(snapshot, whole))
-    return in_scope(snapshot.lexicon, text, subjects, background)
+        return in_scope(snapshot, whole, subjects_of(snapshot, whole))
+    return in_scope(snapshot, text, subjects, background)
 
 
-def _named(text: str, subjects: Sequence[Subject], background: Sequence[Subject]) -> Named:
+def _named(text: str, lead: str, subjects: Sequence[Subject], background: Sequence[Subject]) -> Named:
     between = (text[one.end : other.start] for one, other in pairwise(subjects) if one.term != other.term)
-    if any(JOINS_ALTERNATIVES.fullmatch(words) for words in between):
+    if any(JOINS_ALTERNATIVES.fullmatch(words) for words in between) and not (lead or content_words(text, subjects)):
         return "alternatives"
     pointing = bool(background) and POINTS_BACK.search(text) is not None
     return "several" if len({one.term for one in subjects}) + pointing > 1 else "any"
