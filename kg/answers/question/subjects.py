@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kg.answers.question.wording import CHINESE_EDGES, CHINESE_FRAME, ENGLISH_FRAME
+from kg.answers.question.wording import CHINESE_EDGES, CHINESE_FRAME, ENGLISH_FRAME, JOINS_ALTERNATIVES
 from kg.language.chinese import HAN, count_han
 from kg.language.names import fold
 from kg.language.words import stem, units
 from kg.model.glossary import Kind
 from kg.model.term import TermId
 from kg.search.found import Hit, Match
+from kg.search.mentions import Mention
 from kg.snapshot.snapshot import Snapshot
 
 _WORD = re.compile(rf"[{HAN}]+|[^\W{HAN}][\w+#.\-&']*")
@@ -28,9 +29,13 @@ _SAME_FROM: Mapping[Match, float] = {
 _LEAST_OF_NAME = 0.6
 _LONGEST_CHUNK = 60
 _LEAST_LATIN = 3
+_LONGEST_WORD = 12
 _COMPARED = 5
 _LEAST_SURE = 0.75
 """A name in a question is rarely there by chance, however little stands around it."""
+
+_OF_A_PHRASE = 0.5
+"""A word of any day that leads to a term may as well mean nothing but itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,8 @@ def subjects_of(snapshot: Snapshot, text: str) -> tuple[Subject, ...]:
         if partly and (longer := _same(snapshot, text[start:end])):
             named = [one for one in named if one not in inside]
             others = tuple(id for id in snapshot.names.ids(text[start:end]) if id != longer.term)
-            named.append(Subject(start, end, text[start:end], longer.term, longer.score, others, bool(others)))
+            sure = longer.score * (_OF_A_PHRASE if _is_word_of_any_day(snapshot, longer) else 1.0)
+            named.append(Subject(start, end, text[start:end], longer.term, sure, others, bool(others)))
     sorts = {stem(fold(label)): kind.id for kind in _kinds(snapshot) for label in kind.labels.values()}
     named = [replace(one, sort=sorts.get(stem(fold(one.text)))) for one in named]
     return tuple(sorted(named, key=lambda one: one.start))
@@ -136,8 +142,25 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]
 def _mentioned(snapshot: Snapshot, text: str) -> Iterator[Subject]:
     for one in snapshot.mentions.find(text, 0.0):
         if one.text.casefold() not in ENGLISH_FRAME and not CHINESE_FRAME.fullmatch(one.text):
-            others = tuple(id for id in snapshot.names.ids(one.text) if id != one.term)
-            yield Subject(one.start, one.end, one.text, one.term, max(_LEAST_SURE, one.score), others)
+            yield from _apart(snapshot, one) or [_subject(snapshot, one)]
+
+
+def _subject(snapshot: Snapshot, one: Mention) -> Subject:
+    others = tuple(id for id in snapshot.names.ids(one.text) if id != one.term)
+    return Subject(one.start, one.end, one.text, one.term, max(_LEAST_SURE, one.score), others)
+
+
+def _apart(snapshot: Snapshot, one: Mention) -> list[Subject]:
+    """The two names of which a name is made up (*权重和偏置*): who asks names both, whatever both together are called."""
+    for joint in JOINS_ALTERNATIVES.finditer(one.text):
+        halves = [(0, joint.start()), (joint.end(), len(one.text))]
+        named = [(start, end, snapshot.names.ids(one.text[start:end])) for start, end in halves]
+        if all(len(ids) == 1 for *_, ids in named):
+            return [
+                Subject(one.start + start, one.start + end, one.text[start:end], ids[0], max(_LEAST_SURE, one.score))
+                for start, end, ids in named
+            ]
+    return []
 
 
 def _same(snapshot: Snapshot, text: str) -> Hit | None:
@@ -146,6 +169,12 @@ def _same(snapshot: Snapshot, text: str) -> Hit | None:
         return None
     found = snapshot.search.search(text, limit=_COMPARED)
     return next((hit for hit in found.hits[:1] if _is_name(text, hit, found.hits)), None)
+
+
+def _is_word_of_any_day(snapshot: Snapshot, hit: Hit) -> bool:
+    """Whether a hit is a phrase of one word: one that leads to the term without naming it (*train*)."""
+    name = fold(hit.matched)
+    return " " not in name and len(name) <= _LONGEST_WORD and name in map(fold, snapshot.glossary.terms[hit.term].phrases())
 
 
 def _is_name(text: str, hit: Hit, hits: Sequence[Hit]) -> bool:

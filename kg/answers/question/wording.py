@@ -9,23 +9,24 @@ def _words(text: str) -> list[str]:
 
 ENGLISH_FRAME = frozenset(
     _words("""
-    a about above actually after again all also alternative alternatives always am among amount an and another any anyone
-    anything approach approaches are around as ask at back be because become been before being below best better between
-    both briefly but by bye can cannot common commonly compare compared concept concepts connected connection contrast could
-    define defined defining definition depend describe detail did differ difference differences different differs
-    distinguish do does doing done down during each either else enough etc ever every example examples exist exists explain
-    explained explanation few first fit for from get gets give given go goes going good got had happen happens has have
-    having he help her here him his how however i idea if important in instead into introduce introduction is it its itself
-    just kind kinds know known last later learn learned learning_path let like list little long lot made main make makes
-    making many may me mean meaning means method methods might mine more most much must my name need needed needs no nor not
-    now number numbers of off often ok okay on one ones only or other others ought our out over own part parts path per
-    perhaps pick place please point possible prefer prerequisite prerequisites purpose put quite rather really reason
-    reasons recommend relate related relation relationship road roadmap said same say see seem sense shall she should show
-    simple simply since so some someone something sort sorts start still such suitable sure take talk tell than thank thanks
-    that the their them themselves then there these they thing things this those though through to together too topic try
-    two type types typical typically under understand understanding until up upon us use used useful uses using usually
-    variant variants various versus very vs want wants was way ways we well were what whats when where whether which while
-    who whole whom whose why will wish with within without work works would yes yet you your
+    a about above actually after again all also alternative alternatives always am among amount an and another any
+    anyone anything approach approaches are around as ask at back be because become been before being below best
+    better between both briefly but by bye can cannot common commonly compare compared concept concepts connected
+    connection contrast could define defined defining definition depend describe detail did differ difference
+    differences different differs distinguish do does doing done down during each either else enough etc ever every
+    example examples exist exists explain explained explanation few first fit for from get gets give given go goes
+    going good got had happen happens has have having he help her here him his how however i idea if important in
+    instead into introduce introduction is it its itself just kind kinds know known last later learn learned
+    learning_path let like list little long lot made main make makes making many may me mean meaning means method
+    methods might mine more most much must my name need needed needs no nor not now number numbers of off often ok
+    okay on one ones only or other others ought our out over own part parts path per perhaps pick place please point
+    possible prefer prerequisite prerequisites purpose put quite rather really reason reasons recommend relate related
+    relation relationship road roadmap said same say see seem sense shall she should show simple simply since so some
+    someone something sort sorts start step steps still such suitable sure take talk tell than thank thanks that the
+    their them themselves then there these they thing things this those though through to together too topic try two
+    type types typical typically under understand understanding until up upon us use used useful uses using usually
+    variant variants various versus very vs want wants was way ways we well were what whats when where whether which
+    while who whole whom whose why will wish with within without work works would yes yet you your
     """)
 )
 """English words that only frame a question."""
@@ -53,6 +54,49 @@ CHINESE_EDGES = (
     "步列举时中里上下前后内外间地得着过为以等之其该各每某另一二两三四五六七八九十几次点取让来去说讲叫像看"
 )
 """Characters that frame a question where they stand at the edge of other words; inside they are part of a word."""
+
+ENGLISH_TALK = frozenset(
+    _words("""
+    advice advise anybody anyway apart apparently asked asking awkward bad badly basically basics beginner belt bit
+    blog book bother brush call called came care case cases chapter choice choices choose choosing chosen class
+    classes clear clearly come comes coming concern confused confuses confusing correct course curious deal decent
+    decide deciding default difficult does doubt easier easily easy else enumerate even everybody everyone everything
+    everywhere exactly expect experience families family fancy favourite feel felt figure fine flavor flavors flavour
+    flavours follow forget forgot forward friend front full fully funny gist grasp great guess half hand happening
+    hard harder hardly harm head hear heard hearing help helped helpful helps hint hints honestly hope huge ideas
+    instance interchangeable interested intro intuition intuitively issue issues job keep keeps kept kindly knew
+    knowing later layman least lecture left less lesson line listing lost matter matters maybe mention mentioned
+    mentions mess mind minute mix mixed moment names naming neat necessary newbie newcomer next nice nobody normally
+    notes nothing notice noticed obvious obviously once option options order ordinary outside overview page paper
+    papers particular past people person picture piece pieces plain plan play plays plenty post practical practically
+    practice precisely presentation pretty principle problem problems project proper properly question questions quick
+    quickly rather rationale reach read reader reading reads ready refer refers refresher remember remind report
+    revise rid right role rough roughly rundown rusty saw saying school seeing seemed seems seen separate serious sets
+    short shot side sit situation sketch slides smart somebody somehow sometimes somewhat sort sound sounds speak
+    stage stages stand stands story straight strange stuck student study stuff stupid subject suddenly suggest
+    suggestion suggestions summary supposed sure switch tackle talked talking talks teach teacher teaching team tell
+    telling term terms textbook thesis thinking thought thoughts times tips today told took touch tricky tried trouble
+    true try trying tutorial twice unlike usual view walk wanted watched week weird whatever whenever whichever wonder
+    wondering word words worked worry worse worst worth writing wrong wrote years yesterday
+    """)
+)
+"""English words of everyday talk about learning and asking: they name nothing, but are no frame everywhere."""
+
+CHINESE_TALK = re.compile(
+    "|".join(
+        _words("""
+    大白话 怎么回事 好端端 听说过 一步步 一步一步 说白了 换句话说 零基础 搞不懂 弄不懂 看不懂 搞不清 分不清 傻傻 玩意 底子
+    (?:老|总|常)?(?:听|看)(?:到|见|人)*(?:提|说|讲)(?:起|到)?
+    听人 听说 听到 看到 见到 提到 说到 论文 文章 书上 书里 教程 老师 同学 同事 朋友 领导 导师 面试官 被问 小白 新手 外行
+    初学者 初学 道理 回事 老是 总是 一直 突然 反而 大概 整个 各自 分别 其实 感觉 好像 觉得 发现 打算 准备 值得 划算 靠谱
+    后果 顺便 请教 求助 大神 各位 搞混 弄混 混淆 搞懂 弄懂 看懂 听懂 读懂 弄清 搞清 分清 记住 老师说 有人 别人 人家 大伙
+    怎么 具备 研究 规划 安排 要不要 该不该 换成 改成 干嘛 干啥 咋办 咋样 毛病 出错 症结 办法 合不合适 行不行 好不好 衡量
+    反正 明明 居然 竟然 难道 毕竟 几乎 似乎 甚至 尤其 特别 稍微 随便 目前 现在 最近 今天 昨天 上次 刚刚 刚才 第一次 每次
+    完全 完整 真的 真正 确实 实在 有点 有些 有时
+    """)
+    )
+)
+"""Chinese words of everyday talk about learning and asking."""
 
 POINTS_BACK = re.compile(
     r"它|他们|她|这(个|种|些|里|样|类|项)?|那(个|种|些|样|么|它|他)?|前者|后者|上面|上述|刚才|其中?|还有呢|呢[？?]?$|"
