@@ -13,8 +13,9 @@ from kg.snapshot.snapshot import Snapshot
 
 _CLAUSE_END = re.compile(r"[。；;！!？?\n]|[.,](?=\s)|，")
 _DENIAL = re.compile(
-    r"不|没|无法|难以|较差|敏感|依赖|受限|避免|失效|"
-    r"\bnot?\b|n't\b|\bpoor(ly)?\b|\bbad(ly)?\b|\bfails?\b|\bsensitive\b|\bworse\b|\bunsuit|\bwithout\b|"
+    r"不(?!同|需|必|用|再|仅|只|但|断|变|管|论|少|影响)|没|无法|难以|较差|敏感|依赖|受限|避免|失效|"
+    r"\b(no|not)\b(?! (need|only|just))|n't\b|"
+    r"\bpoor(ly)?\b|\bbad(ly)?\b|\bfails?\b|\bsensitive\b|\bworse\b|\bunsuit|\bwithout\b|"
     r"\bcannot\b|\bdifficult\b|\bneeds? (large|big|many|much)\b",
     re.IGNORECASE,
 )

@@ -62,7 +62,9 @@ _ASKED: Sequence[tuple[re.Pattern[str], Family]] = (
     ),
     (
         re.compile(
-            r"(用|使用|采用|基于|利用|借助)(了|到)?|\b(us(e|es|ing)|based on|built on|rely on|relies on)\b", re.IGNORECASE
+            r"((?<![常适实作应有])用(?!途|于|来|户)|使用|采用|基于|利用|借助)(了|到)?|"
+            r"\b(us(e|es|ing)|based on|built on|rely on|relies on)\b",
+            re.IGNORECASE,
         ),
         (("uses", IN), *_KINDS),
     ),

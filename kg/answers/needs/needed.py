@@ -16,13 +16,20 @@ from kg.graph.closure import ancestors
 from kg.graph.learning_path import learning_path
 from kg.language.words import units
 from kg.model.term import TermId
+from kg.search.found import Hit
 from kg.snapshot.snapshot import Snapshot
 
 _BROADER, _BACKGROUND = 0.7, 0.8
 _LARGER, _OF_KIND = 0.85, 0.7
+_TELLING = 0.2
+"""A kind that more of the terms are of tells nothing."""
+
 _FOUND, _MOST_FOUND = 1.0, 8
+_DESCRIBED, _HEARD_WELL = 1.6, 0.25
+_ALSO = 0.5
 _BY_WORD, _MOST_WORDS, _PER_WORD = 1.2, 4, 3
-_HINTED, _HINTED_FROM = 0.8, 0.3
+_HINTED, _HINTED_FROM = 0.5, 1.0
+_OF_A_SITUATION = frozenset({"choose", "why"})
 _TAKES_UP = frozenset({"exact", "partial", "meaning", "fuzzy"})
 _NEARNESS, _OFTEN, _MOST_OFTEN = (1.6, 1.0, 0.6, 0.4, 0.3, 0.2), 0.06, 0.3
 _CHAIN, _BEFORE_START, _BETWEEN, _ON_WAY = 2.5, 1.2, 0.5, 0.4
@@ -36,12 +43,14 @@ def needed(snapshot: Snapshot, asked: Understanding, known: Sequence[TermId] = (
     """Terms that the answer needs beside the subjects, the most needed first; none twice, none of the subjects or known."""
     relevance = Relevance(snapshot, own_words(asked))
     together = _TOGETHER.get(asked.intent, _TOGETHER_ELSE)
+    described = _described(snapshot, asked, relevance) if relevance.wanted else []
+    hinted = _hinted(described) if asked.intent in _OF_A_SITUATION else []
     ties = [
         *_asked_for(snapshot, asked, known),
-        *_found(snapshot, asked, relevance),
-        *relevance.around(_subjects(snapshot, asked) + _hinted(snapshot, asked), WEIGHTS[asked.intent], together),
+        *_found(snapshot, asked, described),
+        *relevance.around(_subjects(snapshot, asked) + hinted, WEIGHTS[asked.intent], together),
     ]
-    merged = _merged(ties)
+    merged = _merged(ties, _ALSO if asked.intent != "list" else 0.0)
     for id in asked.terms:
         merged.pop(id, None)
     more = _asked_more(snapshot, asked, merged)
@@ -55,13 +64,26 @@ def needed(snapshot: Snapshot, asked: Understanding, known: Sequence[TermId] = (
     return tuple(tie for tie in ranked if tie.term not in known)
 
 
-def _merged(ties: Iterable[Tie]) -> dict[TermId, Tie]:
-    """Of each term its strongest tie, with an edge where any has one."""
+def _merged(ties: Iterable[Tie], also: float = 0.0) -> dict[TermId, Tie]:
+    """Of each term its strongest tie, with an edge where any has one.
+
+    also: how much of the second strongest is added, for what is needed for two reasons.
+    """
     best: dict[TermId, Tie] = {}
+    second: dict[TermId, float] = {}
     for tie in ties:
         before = best.get(tie.term)
-        if before is None or before.score < tie.score:
-            best[tie.term] = replace(tie, edge=tie.edge or (before.edge if before else None))
+        if before is None:
+            best[tie.term] = tie
+            continue
+        second[tie.term] = max(second.get(tie.term, 0.0), min(before.score, tie.score))
+        if before.score < tie.score:
+            best[tie.term] = replace(tie, edge=tie.edge or before.edge)
+        elif before.edge is None and tie.edge:
+            best[tie.term] = replace(before, edge=tie.edge)
+    if also:
+        for id, score in second.items():
+            best[id] = replace(best[id], score=best[id].score + also * score)
     return best
 
 
@@ -75,8 +97,11 @@ def _asked_more(snapshot: Snapshot, asked: Understanding, ids: Iterable[TermId])
     way = route(snapshot, asked.terms) if asked.intent == "path" else None
     between = way.between if way else frozenset()
     sorts = asked.to_choose if asked.intent == "choose" else ()
+    kinds = {
+        kind for kind in asked.kinds if len(snapshot.tally.ids_by_kind.get(kind, ())) <= _TELLING * len(snapshot.tally.ids)
+    }
     wanted = {kind for one in sorts for kind in kinds_of(snapshot, one.term)}
-    return {id: _OF_KIND * (snapshot.graph.kind(id) in asked.kinds or id in wanted) + _BETWEEN * (id in between) for id in ids}
+    return {id: _OF_KIND * (snapshot.graph.kind(id) in kinds or id in wanted) + _BETWEEN * (id in between) for id in ids}
 
 
 def own_words(asked: Understanding) -> str:
@@ -148,37 +173,44 @@ def _first_steps(snapshot: Snapshot, goals: Iterable[TermId], known: Sequence[Te
         yield Tie(step.term, near + min(_MOST_OFTEN, _OFTEN * often[step.term]), step.relation)
 
 
-def _found(snapshot: Snapshot, asked: Understanding, relevance: Relevance) -> Iterator[Tie]:
-    """Terms whose names or definitions take up the words of the question, where it says more than names: all of them
-    together, and each of those that name no subject."""
-    if not relevance.wanted:
-        return
-    for hit in snapshot.search.search(content_words(asked.wording), limit=_MOST_FOUND).hits:
-        if hit.match in _TAKES_UP:
-            taken_up = relevance.of_term(snapshot.glossary.terms[hit.term])
-            yield Tie(hit.term, _FOUND * hit.score + taken_up)
-    for term, score in _by_word(snapshot, asked):
-        yield Tie(term, _BY_WORD * score)
-        kinds = kinds_of(snapshot, term).items() if asked.intent == "choose" else ()
-        yield from (Tie(kind, _BY_WORD * score, edge) for kind, edge in kinds)
+def _described(snapshot: Snapshot, asked: Understanding, relevance: Relevance) -> list[tuple[TermId, float]]:
+    """What the question's words describe, and how much it is needed: all of them together, and each of those that name no
+    subject, the rarer the word the more."""
+    whole = snapshot.search.search(content_words(asked.wording), limit=_MOST_FOUND).hits
+    described = [
+        (hit.term, _worth(hit) + relevance.of_term(snapshot.glossary.terms[hit.term]))
+        for hit in whole
+        if hit.match in _TAKES_UP
+    ]
+    return [*described, *_by_word(snapshot, asked)]
+
+
+def _worth(hit: Hit) -> float:
+    """Few words of a description are ever heard, and a quarter of them is much."""
+    return _DESCRIBED * min(1.0, hit.score / _HEARD_WELL) if hit.match == "meaning" else _FOUND * hit.score
 
 
 def _by_word(snapshot: Snapshot, asked: Understanding) -> Iterator[tuple[TermId, float]]:
-    """What each of the question's own words may hint at, the rarer the word the more."""
     most = snapshot.lexicon.weight("")
     for words in [*own_words(asked).split(), *partly_named(asked.text, asked.subjects)][:_MOST_WORDS]:
         told = units(words)
         rare = max((snapshot.lexicon.weight(unit) for unit in told), default=0.0) / most if told and most else 0.0
         for hit in snapshot.search.search(words, limit=_PER_WORD).hits if told else ():
             if hit.match in _TAKES_UP:
-                yield hit.term, hit.score * rare
+                yield hit.term, _BY_WORD * hit.score * rare
 
 
-def _hinted(snapshot: Snapshot, asked: Understanding) -> list[dict[TermId, float]]:
-    """In a choice, what the situation's own words hint at counts as spoken of."""
-    if asked.intent != "choose":
-        return []
-    return [{term: _HINTED * score} for term, score in _by_word(snapshot, asked) if score >= _HINTED_FROM]
+def _found(snapshot: Snapshot, asked: Understanding, described: Iterable[tuple[TermId, float]]) -> Iterator[Tie]:
+    """The terms that are described; in a choice with their kinds."""
+    for term, worth in described:
+        yield Tie(term, worth)
+        if asked.intent == "choose":
+            yield from (Tie(kind, worth, edge) for kind, edge in kinds_of(snapshot, term).items())
+
+
+def _hinted(described: Iterable[tuple[TermId, float]]) -> list[dict[TermId, float]]:
+    """What a situation describes counts as spoken of."""
+    return [{term: _HINTED * min(1.0, worth)} for term, worth in described if worth >= _HINTED_FROM]
 
 
 def _fitting(snapshot: Snapshot, choices: Iterable[Tie], relevance: Relevance) -> Iterator[Tie]:

@@ -1,5 +1,6 @@
 """How much of a question's wording a text takes up, and which terms around some others it therefore means."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from heapq import nsmallest
@@ -18,6 +19,9 @@ DEFINED_BY = ("definition", OUT)
 
 Weights = Mapping[tuple[str, str], float]
 """How much an answer needs what a relation leads to, by its type and its direction as seen from the subject."""
+
+_CROWD, _CROWDED = 6, 0.3
+"""More terms than these in one relation to a subject each tell less of it: much is used for training."""
 
 _NEEDED = 1.4
 _MOST_READ = 200
@@ -77,11 +81,13 @@ class Relevance:
 
     def _edges(self, subject: TermId, weights: Weights) -> Iterator[tuple[TermId, Relation, float]]:
         graph = self._snapshot.graph
-        for edge in graph.edges(subject):
-            yield edge.object, edge, weights.get((edge.type, OUT), 0.0)
+        ends = [(edge.object, edge, (edge.type, OUT)) for edge in graph.edges(subject)]
         for edge in graph.incoming(subject):
             direction = OUT if graph.relation_types[edge.type].symmetric else IN
-            yield edge.subject, edge, weights.get((edge.type, direction), 0.0)
+            ends.append((edge.subject, edge, (edge.type, direction)))
+        crowd = Counter(way for *_, way in ends)
+        for other, edge, way in ends:
+            yield other, edge, weights.get(way, 0.0) * min(1.0, _CROWD / crowd[way]) ** _CROWDED
 
     def _in_definition(self, subject: TermId, weight: float) -> Iterator[tuple[TermId, None, float]]:
         """The terms that stand in a definition: what learning the subject takes most; of the rest, the more the glossary
