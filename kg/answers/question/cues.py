@@ -62,10 +62,10 @@ _IN_WHICH_ORDER = _any(
     r"study)",
 )
 _STEP_BY_STEP = _any(
-    r"一步一?步|逐步|分(成|为)?(哪|多少)?几步|循序渐进|流程|(路线|路径|路线图)|脉络|来龙去脉|(学习|复习)(计划|规划)|"
+    r"一步一?步|逐步|分几步|几步(走|完成|到)|循序渐进|流程|(路线|路径|路线图)|脉络|来龙去脉|(学习|复习)(计划|规划)|"
     r"依次(经过|学|是)|中间(要|得|会|该)?(经过|隔|有|经历|补)|经(过|历)(哪|什么|几)|怎么(走|过渡|进阶|发展|演变|演化|演进|串|"
     r"炼|练)|"
-    r"(几|哪些|什么|哪几)(个)?(步骤|阶段|环节|步)|(步骤|阶段|环节|过程)(是|有|怎|如何|大概|分|都)|每一?步",
+    r"过程(是|怎|如何|大概)|每一?步",
     r"\bstep[- ]by[- ]step\b|\bwalk (me|us) through\b|\broad ?map\b|\bpipeline\b|\bworkflow\b|\bend[- ]to[- ]end\b|"
     r"\b(learning|study) (path|plan)\b|\bcurriculum\b|\bmilestones?\b|\bstage by stage\b|\bone step at a time\b",
     r"\b(what|which|how many|through which)\b.{0,20}\b(steps?|stages?|phases?)\b|\bhow\b.{1,50}\bevolved? (into|from|to)\b",

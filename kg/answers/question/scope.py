@@ -23,9 +23,6 @@ _OF_COINED = 2.0
 
 _MOST_FOUND = 8
 _DESCRIBED = 6.0
-_LEAST = 0.5
-"""One word of any day tells nothing, even among words that the glossary knows."""
-
 """How many words a description tells that is heard whole."""
 
 _ONE_CHARACTER = 0.4
@@ -39,7 +36,6 @@ def in_scope(snapshot: Snapshot, text: str, subjects: Iterable[Subject], spoken_
     subjects = tuple(subjects)
     evidence = sum(_evidence(one) for one in (*subjects, *spoken_of))
     foreign = foreign_words(snapshot.lexicon, text, subjects)
-    foreign = max(foreign, _LEAST)
     return (
         evidence > foreign
         or _asks_about_names_alone(text, subjects)
@@ -92,7 +88,7 @@ def _least(lexicon: Lexicon, run: str) -> float:
 
 
 def _strange(lexicon: Lexicon, word: str) -> float:
-    if word in ENGLISH_TALK:
+    if word in ENGLISH_TALK or word.isdigit():
         return 0.0
     found = units(word)
     return sum(1 / (1 + lexicon.count(unit)) for unit in found) / len(found) if found else 0.0

@@ -34,7 +34,7 @@ _COMPARED = 5
 _LEAST_SURE = 0.75
 """A name in a question is rarely there by chance, however little stands around it."""
 
-_OF_A_PHRASE = 0.5
+_OF_A_PHRASE = 0.55
 """A word of any day that leads to a term may as well mean nothing but itself."""
 
 
@@ -105,7 +105,8 @@ def content_chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
     last = start
     for match in _WORD.finditer(text, start, end):
         for piece_start, piece_end, frames in _pieces(text, match.start(), match.end()):
-            apart = bool(text[last:piece_start].strip(" -_/.&'"))
+            gap = text[last:piece_start]
+            apart = bool(gap.strip(" -_/.&'")) or bool(gap and text[last - 1] == ".")
             if begun is not None and (frames or apart):
                 yield begun, last
                 begun = None

@@ -61,23 +61,22 @@ ENGLISH_TALK = frozenset(
     blog book bother brush call called came care case cases chapter choice choices choose choosing chosen class
     classes clear clearly come comes coming concern confused confuses confusing correct course curious deal decent
     decide deciding default difficult does doubt easier easily easy else enumerate even everybody everyone everything
-    everywhere exactly expect experience families family fancy favourite feel felt figure fine flavor flavors flavour
-    flavours follow forget forgot forward friend front full fully funny gist grasp great guess half hand happening
-    hard harder hardly harm head hear heard hearing help helped helpful helps hint hints honestly hope huge ideas
-    instance interchangeable interested intro intuition intuitively issue issues job keep keeps kept kindly knew
-    knowing later layman least lecture left less lesson line listing lost matter matters maybe mention mentioned
-    mentions mess mind minute mix mixed moment names naming neat necessary newbie newcomer next nice nobody normally
-    notes nothing notice noticed obvious obviously once option options order ordinary outside overview page paper
-    papers particular past people person picture piece pieces plain plan play plays plenty post practical practically
-    practice precisely presentation pretty principle problem problems project proper properly question questions quick
-    quickly rather rationale reach read reader reading reads ready refer refers refresher remember remind report
-    revise rid right role rough roughly rundown rusty saw saying school seeing seemed seems seen separate serious sets
-    short shot side sit situation sketch slides smart somebody somehow sometimes somewhat sort sound sounds speak
-    stage stages stand stands story straight strange stuck student study stuff stupid subject suddenly suggest
-    suggestion suggestions summary supposed sure switch tackle talked talking talks teach teacher teaching team tell
-    telling term terms textbook thesis thinking thought thoughts times tips today told took touch tricky tried trouble
-    true try trying tutorial twice unlike usual view walk wanted watched week weird whatever whenever whichever wonder
-    wondering word words worked worry worse worst worth writing wrong wrote years yesterday
+    everywhere exactly expect experience families family favourite feel felt figure fine flavor flavors flavour
+    flavours follow forget forgot forward friend full fully gist grasp great guess happening hard harder hardly harm
+    hear heard hearing help helped helpful helps hint hints honestly hope ideas instance interchangeable interested
+    intro intuition intuitively issue issues job keep keeps kept kindly knew knowing later layman least lecture left
+    less lesson line listing lost matter matters maybe mention mentioned mentions mess mind mix mixed moment names
+    naming neat necessary newbie newcomer next nice nobody normally notes nothing notice noticed obvious obviously
+    once option options order ordinary outside overview paper papers particular past people person picture piece
+    pieces plain plan play plays plenty post practical practically practice precisely presentation pretty principle
+    problem problems project proper properly question questions quick quickly rather rationale reach read reader
+    reading reads ready refer refers refresher remember remind report revise rid right role rough roughly rundown
+    rusty saw saying seeing seemed seems seen separate serious sets situation sketch slides smart somebody somehow
+    sometimes somewhat sort sound sounds speak stage stages stand stands straight strange stuck student study stuff
+    stupid subject suddenly suggest suggestion suggestions summary supposed sure switch tackle talked talking talks
+    teach teacher teaching tell telling term terms textbook thesis thinking thought thoughts times tips today told
+    took tricky tried trouble true try trying tutorial twice unlike usual view walk wanted watched whatever whenever
+    whichever wonder wondering word words worked worry worse worst worth writing wrong wrote yesterday
     """)
 )
 """English words of everyday talk about learning and asking: they name nothing, but are no frame everywhere."""
