@@ -23,24 +23,25 @@ class GlossaryUsage:
         for id, term in glossary.terms.items():
             near = {id, *(one.object for one in graph.outgoing(id)), *(one.subject for one in graph.incoming(id))}
             text = _text(term)
-            documents.append(dict.fromkeys(tokens(words(fold(text))), 1.0))
+            documents.append(tokens(words(fold(text))))
             terms_of_name: dict[int, tuple[TermId, ...]] = {
                 one.name: one.terms for one in patterns.sightings(running_text(text))
             }
             used.update(terms_of_name.keys())
             relevant.update(name for name, terms in terms_of_name.items() if not near.isdisjoint(terms))
         self._words = WordIndex(documents)
-        self.typical = self._typical(glossary, documents)
+        self.typical = self._typical(documents)
         self._own = {name: (relevant[name] + 1) / (uses + 2) for name, uses in used.items()}
 
-    def _typical(self, glossary: Glossary, documents: Sequence[Mapping[str, float]]) -> float:
+    def _typical(self, documents: Sequence[Mapping[str, float]]) -> float:
         """The share of what a term's own text says that it says in words of other terms: how much of a text in the glossary's
         manner is known to it, on average. A glossary of a dozen terms knows few words even of its own field."""
         uses = Counter(token for document in documents for token in document)
+        says = {token: self._words.says(token) for token in uses}
         shares = [
-            sum(says for token, says in said.items() if uses[token] > 1) / total
-            for term in glossary.terms.values()
-            if (total := sum((said := parts_said(words(fold(_text(term))), self._words)).values()))
+            sum(says[token] * weight for token, weight in document.items() if uses[token] > 1) / total
+            for document in documents
+            if (total := sum(says[token] * weight for token, weight in document.items()))
         ]
         return sum(shares) / len(shares) if shares else 0.0
 
