@@ -26,16 +26,19 @@ _TELLING = 0.2
 
 _FOUND, _MOST_FOUND = 1.0, 8
 _DESCRIBED, _HEARD_WELL = 1.6, 0.25
-_ALSO = 0.5
+_ALSO = 0.7
 _BY_WORD, _MOST_WORDS, _PER_WORD = 1.2, 4, 3
-_HINTED, _HINTED_FROM = 0.5, 1.0
+_HINTED, _HINTED_FROM = 0.8, 1.0
 _OF_A_SITUATION = frozenset({"choose", "why"})
 _TAKES_UP = frozenset({"exact", "partial", "meaning", "fuzzy"})
 _NEARNESS, _OFTEN, _MOST_OFTEN = (1.6, 1.0, 0.6, 0.4, 0.3, 0.2), 0.06, 0.3
+_NEAR, _COVERS, _MOST_COVERED = 2, 0.15, 0.6
+"""A step that several of the nearest are kinds of is what they have in common."""
+
 _CHAIN, _BEFORE_START, _BETWEEN, _ON_WAY = 2.5, 1.2, 0.5, 0.4
 _WEIGHED, _MOST_FIT = 24, 0.8
 _PURPOSES_OF, _LESS = 3, 0.8
-_TOGETHER: Mapping[str, float] = {"choose": 0.7, "why": 0.4, "path": 0.4}
+_TOGETHER: Mapping[str, float] = {"choose": 0.7, "difference": 0.4, "why": 0.4, "path": 0.4}
 _TOGETHER_ELSE = 0.15
 
 
@@ -168,9 +171,11 @@ def _first_steps(snapshot: Snapshot, goals: Iterable[TermId], known: Sequence[Te
         far.update(dict.fromkeys(layer, len(set(far.values()))))
         layer = {need for id in layer for need in requires[id] if need in requires and need not in far}
     often = Counter(need for needs in requires.values() for need in needs)
+    umbrella = Counter(above for id in far if far[id] < _NEAR for above in ancestors(snapshot.graph, id, "is_a"))
     for step in plan.steps:
         near = _NEARNESS[min(far[step.term], len(_NEARNESS) - 1)]
-        yield Tie(step.term, near + min(_MOST_OFTEN, _OFTEN * often[step.term]), step.relation)
+        common = min(_MOST_OFTEN, _OFTEN * often[step.term]) + min(_MOST_COVERED, _COVERS * umbrella[step.term])
+        yield Tie(step.term, near + common, step.relation)
 
 
 def _described(snapshot: Snapshot, asked: Understanding, relevance: Relevance) -> list[tuple[TermId, float]]:

@@ -61,7 +61,7 @@ def subjects_of(snapshot: Snapshot, text: str) -> tuple[Subject, ...]:
     """The terms that a text names, in its order, without overlaps.
 
     Names as they stand come first. Then each run of words that only partly is a name is searched for whole: it may be a
-    longer name with a typo, in pinyin or in another order.
+    longer name with a typo, in pinyin or in another order. Words of any day that lead to a term count where no name stands.
     """
     named = list(_mentioned(snapshot, text))
     for start, end in content_chunks(text, 0, len(text)):
@@ -69,10 +69,14 @@ def subjects_of(snapshot: Snapshot, text: str) -> tuple[Subject, ...]:
         across = any(one.start < end and start < one.end for one in named if one not in inside)
         partly = not across and sum(one.end - one.start for one in inside) < end - start <= _LONGEST_CHUNK
         if partly and (longer := _same(snapshot, text[start:end])):
+            loose = _is_word_of_any_day(snapshot, longer)
+            if loose and inside:
+                continue
             named = [one for one in named if one not in inside]
             others = tuple(id for id in snapshot.names.ids(text[start:end]) if id != longer.term)
-            sure = longer.score * (_OF_A_PHRASE if _is_word_of_any_day(snapshot, longer) else 1.0)
+            sure = longer.score * (_OF_A_PHRASE if loose else 1.0)
             named.append(Subject(start, end, text[start:end], longer.term, sure, others, bool(others)))
+    named = [one for one in named if one.sure > _OF_A_PHRASE] or named
     sorts = {stem(fold(label)): kind.id for kind in _kinds(snapshot) for label in kind.labels.values()}
     named = [replace(one, sort=sorts.get(stem(fold(one.text)))) for one in named]
     return tuple(sorted(named, key=lambda one: one.start))

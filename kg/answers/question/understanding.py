@@ -116,7 +116,9 @@ def _spoken_of(snapshot: Snapshot, history: Sequence[Turn]) -> tuple[Subject, ..
 def _kinds_named(snapshot: Snapshot, text: str) -> frozenset[str]:
     asked = fold(" ".join(one for match in WHICH_OF.finditer(text) for one in match.groups() if one))
     kinds = snapshot.glossary.vocabulary.kinds.values()
-    return frozenset(kind.id for kind in kinds if any(_begins(asked, fold(label)) for label in kind.labels.values()))
+    return frozenset(
+        kind.id for kind in kinds if any(_begins(asked, fold(label)) for label in (kind.id, *kind.labels.values()))
+    )
 
 
 def _begins(asked: str, label: str) -> bool:

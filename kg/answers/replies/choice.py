@@ -12,7 +12,7 @@ from kg.model.term import TermId
 
 _SERVES = ("used_for", "solves", "improves", "is_a")
 _MOST_CHOICES = 4
-_MOST_RELATED = 8
+_MOST_RELATED = 10
 _MOST_REASONS = 3
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kg.answers.facts import to_the_point
 from kg.answers.replies.writer import Writer
 
-_MOST_RELATED = 10
+_MOST_RELATED = 12
 
 
 def definition(writer: Writer) -> Iterator[str]:

@@ -7,7 +7,7 @@ from kg.answers.replies.definition import definition
 from kg.answers.replies.writer import Writer
 
 _MOST_STEPS = 12
-_MOST_RELATED = 8
+_MOST_RELATED = 11
 
 
 def path(writer: Writer) -> Iterator[str]:

@@ -6,7 +6,7 @@ from kg.answers.facts import between, to_the_point
 from kg.answers.needs.tie import Tie
 from kg.answers.replies.writer import Writer
 
-_MOST_RELATED = 11
+_MOST_RELATED = 13
 _MOST_DESCRIBED = 2
 
 
