@@ -18,11 +18,15 @@ class About(Frozen):
 
 
 class AttributeKey(Frozen):
-    """A declared attribute: how it is named in each language, and its unit."""
+    """A declared attribute: how it is named in each language, and its unit.
+
+    against: whether what it tells speaks against choosing a term, as a drawback does.
+    """
 
     id: str
     labels: Texts
     unit: str | None = None
+    against: bool = False
 
 
 class Kind(Frozen):

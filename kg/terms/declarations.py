@@ -85,13 +85,14 @@ class _Reader:
         self.kinds[entry.key] = Kind(id=entry.key, labels=in_languages(f"kinds.{entry.key}", entry.value, self._margin))
 
     def _attribute(self, entry: Entry) -> None:
-        value, unit = entry.value, None
+        value, unit, against = entry.value, None, False
         if isinstance(value, Mapped):
             written = value.get("unit")
             unit = one_text("unit", written, self._margin) if written is not None else None
-            value = Mapped(tuple(one for one in value if one.key != "unit"), value.place)
+            against = self._flag(value, "against")
+            value = Mapped(tuple(one for one in value if one.key not in ("unit", "against")), value.place)
         labels = in_languages(f"attributes.{entry.key}", value, self._margin)
-        self.attributes[entry.key] = AttributeKey(id=entry.key, labels=labels, unit=unit)
+        self.attributes[entry.key] = AttributeKey(id=entry.key, labels=labels, unit=unit, against=against)
 
     def _relation(self, entry: Entry) -> None:
         values = entry.value

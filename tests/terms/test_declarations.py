@@ -22,6 +22,7 @@ task = "Task"
 
 [attributes]
 year = { en = "Year", unit = "a" }
+drawback = { en = "Drawback", against = true }
 
 [relations.invented_by]
 labels = { en = "was invented by" }
@@ -44,7 +45,10 @@ def test_a_glossary_names_itself_and_declares_what_it_needs(read: Read) -> None:
         "math": Kind(id="math", labels={"en": "Mathematics", "zh": "数学"}),
         "task": Kind(id="task", labels={"en": "Task"}),
     }
-    assert vocabulary.attributes == {"year": AttributeKey(id="year", labels={"en": "Year"}, unit="a")}
+    assert vocabulary.attributes == {
+        "year": AttributeKey(id="year", labels={"en": "Year"}, unit="a"),
+        "drawback": AttributeKey(id="drawback", labels={"en": "Drawback"}, against=True),
+    }
     assert list(vocabulary.relation_types)[-4:] == ["contrasts_with", "invented_by", "beside", "related"]
     assert vocabulary.relation_types["invented_by"] == RelationType(
         id="invented_by",

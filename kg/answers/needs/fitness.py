@@ -1,7 +1,8 @@
 """How well a term suits a situation, by what is said for and against it.
 
 Each clause of a term's texts that takes up words of the question counts for it by the share it takes up, and against it
-where the clause says no: by a word of denial, as a drawback, or as a yes or no to an attribute that is one.
+where the clause says no: by a word of denial, in an attribute declared to speak against it (a drawback), or as a yes or no
+to an attribute that is one.
 """
 
 import re
@@ -19,7 +20,6 @@ _DENIAL = re.compile(
     r"\bcannot\b|\bdifficult\b|\bneeds? (large|big|many|much)\b",
     re.IGNORECASE,
 )
-_AGAINST = frozenset({"drawback", "cost"})
 
 
 def fitness(snapshot: Snapshot, term: Term, relevance: Relevance) -> float:
@@ -30,12 +30,13 @@ def fitness(snapshot: Snapshot, term: Term, relevance: Relevance) -> float:
 def _clauses(snapshot: Snapshot, term: Term) -> Iterator[tuple[str, bool]]:
     declared = snapshot.glossary.vocabulary.attributes
     for key, value in term.attributes.items():
+        against = key in declared and declared[key].against
         if isinstance(value, bool):
             for label in declared[key].labels.values() if key in declared else (key.replace("_", " "),):
                 yield label, value != bool(_DENIAL.search(label))
         elif isinstance(value, (dict, str)):
             for text in value.values() if isinstance(value, dict) else (value,):
-                yield from ((clause, key not in _AGAINST and fits) for clause, fits in _split(text))
+                yield from ((clause, fits and not against) for clause, fits in _split(text))
     for edge in snapshot.graph.outgoing(term.id):
         for reason in edge.reason.values():
             yield from _split(reason)
